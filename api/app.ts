@@ -1,0 +1,143 @@
+import type { Server } from 'node:http';
+import { BACKUP_DAYS, KEPT_DAYS_AFTER_CLOSING, KEPT_DAYS_WITHOUT_ANSWER } from '../shared/limits.ts';
+import { AllyService } from './allies/ally.service.ts';
+import { WindowService } from './availability/window.service.ts';
+import type { ContactsDeps } from './contacts/contacts.deps.ts';
+import { expireContactRequests, finishErasing, sweepKeys } from './contacts/keeping.service.ts';
+import type { AppContext, Services } from './context.ts';
+import { MemberService } from './members/member.service.ts';
+import { HOUR, SECOND, type Clock } from './platform/clock.ts';
+import type { Database } from './platform/database/database.ts';
+import type { GraphClient } from './platform/graph/graph-client.ts';
+import { createCursors } from './platform/graphql/cursors.ts';
+import { createApollo } from './platform/http/apollo.ts';
+import type { ContextRequest } from './platform/http/context-request.ts';
+import { createGraphqlHttp } from './platform/http/graphql-http.ts';
+import { attachGraphqlWs } from './platform/http/graphql-ws.ts';
+import { createMemoryRateLimiter } from './platform/http/rate-limit.ts';
+import { createHttpServer } from './platform/http/server.ts';
+import { createStaticApp } from './platform/http/static-app.ts';
+import type { TrustedDocuments } from './platform/http/trusted-documents.ts';
+import type { TokenVerifier } from './platform/identity/viewer.ts';
+import { createJobs } from './platform/jobs.ts';
+import { createLiveInProcess } from './platform/live.ts';
+import type { Log } from './platform/log.ts';
+import { createDelivery } from './platform/outbox/delivery.ts';
+import { createOutbox } from './platform/outbox/outbox.ts';
+import { createKeyring } from './platform/sealing/keyring.ts';
+import type { MasterKeys } from './platform/sealing/master-keys.ts';
+import { createTags } from './platform/sealing/tags.ts';
+import { createSchema } from './schema.ts';
+
+/** What an instance is made of; local mode, production and the tests differ only in this. */
+export interface AppParts {
+  readonly mainDatabase: Database;
+  readonly keyringDatabase: Database;
+  readonly masters: MasterKeys;
+  readonly verifier: TokenVerifier;
+  readonly graph: GraphClient;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly documents: TrustedDocuments;
+  /** Whether operations that are not the tab's own are answered. Never in production. */
+  readonly allowFreeText: boolean;
+  readonly tabDirectory: string;
+  readonly frameAncestors: readonly string[];
+  /** Origins that may open a WebSocket. */
+  readonly origins: readonly string[];
+  /** Where a notice leads. */
+  readonly noticeUrl: string;
+  readonly programmeName: string;
+  readonly confidentialityLimits: string;
+  /** Writing operations of one person a minute. */
+  readonly writesPerMinute?: number;
+}
+
+export interface App {
+  readonly server: Server;
+  readonly services: Services;
+  /** Makes what the first visitor needs, and begins the work that is done again and again. */
+  start(): Promise<void>;
+  /** Stops answering, lets what was begun finish, and closes the databases. */
+  close(): Promise<void>;
+}
+
+export async function createApp(parts: AppParts): Promise<App> {
+  const { mainDatabase: database, clock, log } = parts;
+  const services = createServices(parts);
+  const members = new MemberService({ database, clock });
+  const windows = new WindowService({ database, clock });
+  const schema = await createSchema();
+  const limiter = createMemoryRateLimiter({
+    now: () => clock.now(),
+    ...(parts.writesPerMinute === undefined ? {} : { perMinute: parts.writesPerMinute }),
+  });
+  const apollo = createApollo<AppContext>(schema, { production: !parts.allowFreeText, log, limiter });
+  await apollo.start();
+  const { verifier, documents, allowFreeText } = parts;
+  const createContext = async (request: ContextRequest): Promise<AppContext> => {
+    await members.arrive(request.viewer);
+    return { ...request, services };
+  };
+  const graphql = createGraphqlHttp<AppContext>({ apollo, verifier, documents, allowFreeText, createContext, log });
+  const { tabDirectory, frameAncestors, origins } = parts;
+  const healthy = (): Promise<boolean> => database.reader.query('SELECT 1').then(() => true, () => false);
+  const server = createHttpServer({ graphql, app: createStaticApp({ tabDirectory, frameAncestors, healthy }) });
+  const sockets = attachGraphqlWs<AppContext>(server, {
+    schema, verifier, documents, allowFreeText, createContext, log, now: () => clock.now(), allowedOrigins: origins,
+  });
+  const refreshWindows = async (): Promise<void> => windows.refresh(await services.allies.zones());
+  const jobs = createJobs(jobsOf(parts, services.contacts, refreshWindows), log);
+  return {
+    server,
+    services,
+    async start() {
+      await refreshWindows();
+      jobs.start();
+    },
+    async close() {
+      await sockets.close();
+      await new Promise((resolve) => server.close(resolve));
+      await apollo.stop();
+      await jobs.stop();
+      await parts.mainDatabase.close();
+      await parts.keyringDatabase.close();
+    },
+  };
+}
+
+function createServices(parts: AppParts): Services {
+  const { mainDatabase: database, keyringDatabase, masters, clock } = parts;
+  const tags = createTags(masters.pepper);
+  const cursors = createCursors(tags);
+  const keyring = createKeyring(keyringDatabase, masters, clock);
+  const live = createLiveInProcess();
+  const allies = new AllyService({ database, tags, cursors, clock });
+  const outbox = createOutbox({ keyring, tags, clock });
+  const contacts: ContactsDeps = { database, keyring, tags, outbox, live, allies, cursors, clock };
+  const programme = {
+    name: parts.programmeName,
+    confidentialityLimits: parts.confidentialityLimits,
+    keptDaysAfterClosing: KEPT_DAYS_AFTER_CLOSING,
+    keptDaysWithoutAnswer: KEPT_DAYS_WITHOUT_ANSWER,
+    backupDays: BACKUP_DAYS,
+  };
+  return { allies, contacts, live, tags, programme };
+}
+
+function jobsOf({ mainDatabase: database, graph, log, clock, noticeUrl }: AppParts, contacts: ContactsDeps, refreshWindows: () => Promise<void>) {
+  const delivery = createDelivery({ database, keyring: contacts.keyring, graph, log, clock, webUrl: noticeUrl });
+  return [
+    { name: 'deliverNotices', everyMilliseconds: SECOND, run: () => delivery.deliverDue() },
+    { name: 'refreshWindows', everyMilliseconds: 6 * HOUR, run: refreshWindows },
+    {
+      name: 'keepOrDestroy',
+      everyMilliseconds: HOUR,
+      run: async () => {
+        await finishErasing(contacts);
+        await expireContactRequests(contacts);
+        await sweepKeys(contacts);
+      },
+    },
+  ];
+}

@@ -1,0 +1,39 @@
+import type { EntityManager } from 'typeorm';
+import { WINDOW_DAYS } from '../../shared/limits.ts';
+import { expandWeeklyHours } from '../../shared/time/weekly-hours.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Database } from '../platform/database/database.ts';
+import { WeeklyHoursRow } from './weekly-hours.entity.ts';
+import { AvailabilityWindow } from './window.entity.ts';
+
+/** Whose windows are to be made. */
+export interface AllyZone {
+  readonly allyId: string;
+  readonly timeZone: string;
+}
+
+/** Rows in one statement: SQL Server takes 2,100 parameters, three a row. */
+const ROWS_A_STATEMENT = 300;
+
+/** Keeps the concrete windows of the next weeks, made from weekly hours. */
+export class WindowService {
+  constructor(private readonly deps: { readonly database: Database; readonly clock: Clock }) {}
+
+  /** Makes the windows of allies anew, from now on. Doing it twice changes nothing. */
+  async refresh(allies: readonly AllyZone[]): Promise<void> {
+    for (const ally of allies) {
+      await this.deps.database.unitOfWork((manager) => this.#refreshOne(manager, ally));
+    }
+  }
+
+  async #refreshOne(manager: EntityManager, { allyId, timeZone }: AllyZone): Promise<void> {
+    const now = this.deps.clock.now();
+    const hours = await manager.findBy(WeeklyHoursRow, { allyId });
+    const windows = expandWeeklyHours(hours, timeZone, now.getTime(), WINDOW_DAYS);
+    await manager.delete(AvailabilityWindow, { allyId });
+    const rows = windows.map(({ from, until }) => ({ allyId, startsAt: new Date(from), endsAt: new Date(until) }));
+    for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
+      await manager.insert(AvailabilityWindow, rows.slice(start, start + ROWS_A_STATEMENT));
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { PlainFault } from './platform/plain-fault.ts';
+
+/** The settings cannot be used. */
+export class ConfigRefused extends PlainFault {}
+
+const port = z.coerce.number().int().min(1).max(65_534);
+const secureUrl = z.url({ protocol: /^https$/ });
+
+const localSettings = z.object({
+  PEER_SUPPORT_MODE: z.literal('local'),
+  PORT: port.default(3978),
+  DATA_DIR: z.string().min(1).default('.data'),
+  /** An already running stand-in for Microsoft's cloud, instead of one in this process. */
+  LOCAL_CLOUD_URL: z.url().optional(),
+});
+
+const productionSettings = z.object({
+  PEER_SUPPORT_MODE: z.literal('production'),
+  PORT: port.default(8080),
+  PUBLIC_URL: secureUrl,
+  ENTRA_TENANT_ID: z.uuid().toLowerCase(),
+  ENTRA_CLIENT_ID: z.uuid().toLowerCase(),
+  ENTRA_CLIENT_SECRET: z.string().min(1),
+  TEAMS_APP_ID: z.uuid(),
+  DATABASE_URL: z.string().startsWith('mssql://'),
+  KEYRING_DATABASE_URL: z.string().startsWith('mssql://'),
+  KEY_VAULT_KEY_ID: secureUrl,
+  PARTICIPANT_PEPPER: z
+    .base64()
+    .refine((text) => Buffer.from(text, 'base64').length >= 32)
+    .transform((text) => new Uint8Array(Buffer.from(text, 'base64'))),
+  PROGRAMME_NAME: z.string().min(1).max(100).default('Peer Support'),
+  CONFIDENTIALITY_LIMITS: z.string().min(1).max(1_000).optional(),
+});
+
+export type LocalConfig = z.infer<typeof localSettings>;
+export type ProductionConfig = z.infer<typeof productionSettings>;
+
+/** Settings that mean a real deployment: local mode does not start beside them. */
+const PRODUCTION_ONLY = [
+  'PUBLIC_URL', 'ENTRA_TENANT_ID', 'ENTRA_CLIENT_ID', 'ENTRA_CLIENT_SECRET', 'TEAMS_APP_ID',
+  'DATABASE_URL', 'KEYRING_DATABASE_URL', 'KEY_VAULT_KEY_ID', 'PARTICIPANT_PEPPER',
+] as const;
+
+/** Settings of the stand-ins: production does not start beside them. */
+const LOCAL_ONLY = ['DATA_DIR', 'LOCAL_CLOUD_URL'] as const;
+
+/**
+ * Reads the settings from the environment.
+ *
+ * @throws ConfigRefused naming the setting that is wrong, never its value
+ */
+export function readConfig(environment: NodeJS.ProcessEnv): LocalConfig | ProductionConfig {
+  const mode = environment['PEER_SUPPORT_MODE'];
+  if (mode === 'local') {
+    refuse(environment, PRODUCTION_ONLY, 'Local mode does not start where a production setting is present:');
+    return parsed(localSettings, environment);
+  }
+  if (mode === 'production') {
+    refuse(environment, LOCAL_ONLY, 'Production does not start with a setting of the local stand-ins:');
+    const config = parsed(productionSettings, environment);
+    if (config.DATABASE_URL === config.KEYRING_DATABASE_URL) {
+      throw new ConfigRefused('DATABASE_URL and KEYRING_DATABASE_URL have to be two databases.');
+    }
+    return config;
+  }
+  throw new ConfigRefused('Set PEER_SUPPORT_MODE to local or to production.');
+}
+
+function refuse(environment: NodeJS.ProcessEnv, names: readonly string[], sentence: string): void {
+  const present = names.filter((name) => environment[name] !== undefined);
+  if (present.length > 0) throw new ConfigRefused(`${sentence} ${present.join(', ')}.`);
+}
+
+function parsed<T>(settings: z.ZodType<T>, environment: NodeJS.ProcessEnv): T {
+  const result = settings.safeParse(environment);
+  if (result.success) return result.data;
+  const names = [...new Set(result.error.issues.map(({ path }) => path.join('.')))];
+  throw new ConfigRefused(`These settings are missing or wrong: ${names.join(', ')}.`);
+}

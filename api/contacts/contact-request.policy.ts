@@ -1,0 +1,23 @@
+import { mayMove, mayReadContent, type ContactMove, type ContactParty, type ContactRequestState } from '../../shared/contact-rules.ts';
+
+/** What a party may do with a request at present, as its screens show it. */
+export interface Permissions {
+  readonly canAccept: boolean;
+  readonly canDecline: boolean;
+  readonly canWithdraw: boolean;
+  readonly canClose: boolean;
+  readonly canWrite: boolean;
+  readonly canRead: boolean;
+}
+
+export function permissionsOf(party: ContactParty, state: ContactRequestState): Permissions {
+  const may = (move: ContactMove): boolean => mayMove(state, move, party);
+  return {
+    canAccept: may('accept'),
+    canDecline: may('decline'),
+    canWithdraw: may('withdraw'),
+    canClose: may('close'),
+    canWrite: may('write'),
+    canRead: mayReadContent(state, party),
+  };
+}

@@ -1,0 +1,23 @@
+import type { AllyService } from '../allies/ally.service.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Database } from '../platform/database/database.ts';
+import type { Cursors } from '../platform/graphql/cursors.ts';
+import type { Viewer } from '../platform/identity/viewer.ts';
+import type { Live } from '../platform/live.ts';
+import type { Outbox } from '../platform/outbox/outbox.ts';
+import type { Keyring } from '../platform/sealing/keyring.ts';
+import type { Tags } from '../platform/sealing/tags.ts';
+
+/** What the use cases of contact requests stand on. */
+export interface ContactsDeps {
+  readonly database: Database;
+  readonly keyring: Keyring;
+  readonly tags: Tags;
+  readonly outbox: Outbox;
+  readonly live: Live;
+  readonly allies: AllyService;
+  readonly cursors: Cursors;
+  readonly clock: Clock;
+}
+
+export type { Viewer };

@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import { replyDue } from '../../shared/time/reply-due.ts';
+import type { KindOfHelp, WayOfTalking } from '../../shared/vocabulary.ts';
+import type { AskableAlly } from '../allies/ally.service.ts';
+import { dayOf } from '../platform/clock.ts';
+import { isUniqueViolation } from '../platform/database/violations.ts';
+import { InvalidInput, NotFound } from '../platform/errors.ts';
+import { sealRequest, type RequestContent } from './contact-request.content.ts';
+import { ContactRequest } from './contact-request.entity.ts';
+import { presentOwn, type OwnRequestView } from './contact-request.present.ts';
+import { findByPairTag, findBySendTag } from './contact-request.store.ts';
+import type { ContactsDeps, Viewer } from './contacts.deps.ts';
+import { tellBoth } from './parties.ts';
+import { openContents } from './visible-request.ts';
+
+export interface SendInput {
+  readonly allyId: string;
+  readonly kindOfHelp: KindOfHelp;
+  readonly topicIds: readonly string[];
+  readonly wayOfTalking: WayOfTalking;
+  readonly message: string | null;
+  readonly anonymous: boolean;
+  readonly idempotencyKey: string;
+}
+
+export type SendResult =
+  | { readonly kind: 'sent' | 'alreadyInTouch'; readonly request: OwnRequestView }
+  | { readonly kind: 'full' | 'notReachable'; readonly allyName: string };
+
+/** Sends a request to a chosen ally. Repeating it with the same key sends nothing twice. */
+export async function sendContactRequest(deps: ContactsDeps, viewer: Viewer, input: SendInput): Promise<SendResult> {
+  const ally = await deps.allies.findAskable(viewer.tenantId, input.allyId);
+  if (!ally) throw new NotFound();
+  await checkInput(deps, viewer, ally, input);
+  const tags = tagsOf(deps, viewer, ally, input.idempotencyKey);
+  return (await sentBefore(deps, tags)) ?? (await sendNow(deps, viewer, ally, input, tags));
+}
+
+async function checkInput(deps: ContactsDeps, viewer: Viewer, ally: AskableAlly, input: SendInput): Promise<void> {
+  const fault = (path: string, rule: 'notYourself' | 'unknown') => new InvalidInput([{ path: `input.${path}`, rule }]);
+  if (ally.person.objectId === viewer.objectId) throw fault('allyId', 'notYourself');
+  if (!ally.waysOfTalking.includes(input.wayOfTalking)) throw fault('wayOfTalking', 'unknown');
+  if (!(await deps.allies.areTopics(input.topicIds))) throw fault('topicIds', 'unknown');
+}
+
+type SendTags = Pick<ContactRequest, 'allyTag' | 'sendTag' | 'pairTag'> & { readonly colleagueTag: string };
+
+function tagsOf({ tags }: ContactsDeps, viewer: Viewer, ally: AskableAlly, idempotencyKey: string): SendTags {
+  const colleagueTag = tags.participant(viewer, 'colleague');
+  const allyTag = tags.participant(ally.person, 'ally');
+  return {
+    colleagueTag,
+    allyTag,
+    sendTag: tags.of('send', colleagueTag, idempotencyKey),
+    pairTag: tags.of('pair', colleagueTag, allyTag),
+  };
+}
+
+/** The request that this act of sending made already, or that the two people have open. */
+async function sentBefore(deps: ContactsDeps, { sendTag, pairTag }: SendTags): Promise<SendResult | null> {
+  const { reader } = deps.database;
+  const same = sendTag && (await findBySendTag(reader, sendTag));
+  const row = same || (pairTag && (await findByPairTag(reader, pairTag)));
+  if (!row) return null;
+  const [content] = await openContents(deps, [row]);
+  return content ? { kind: same ? 'sent' : 'alreadyInTouch', request: presentOwn(row, content) } : null;
+}
+
+async function sendNow(
+  deps: ContactsDeps,
+  viewer: Viewer,
+  ally: AskableAlly,
+  input: SendInput,
+  tags: SendTags,
+): Promise<SendResult> {
+  if (!ally.takesNewPeople) return { kind: 'notReachable', allyName: ally.name };
+  const id = randomUUID();
+  const content = contentOf(deps, viewer, ally, input);
+  const row = await newRow(deps, viewer, ally, { id, content, tags });
+  const notice = await deps.outbox.prepare(ally.person, id, 'sent');
+  const outcome = await deps.database
+    .unitOfWork(async (manager) => {
+      if (!(await deps.allies.takePlace(manager, ally.id))) return 'full';
+      await manager.insert(ContactRequest, row);
+      await deps.outbox.add(manager, notice);
+      return 'sent';
+    })
+    .catch((error: unknown) => {
+      if (isUniqueViolation(error)) return 'somebodyWasFirst';
+      throw error;
+    });
+  if (outcome === 'sent') {
+    tellBoth(deps, row);
+    return { kind: 'sent', request: presentOwn(row, content) };
+  }
+  await deps.keyring.destroy([id]);
+  const before = await sentBefore(deps, tags);
+  if (before) return before;
+  // Who was first erased it in the meantime: then there is room for this one.
+  return outcome === 'full' ? { kind: 'full', allyName: ally.name } : sendNow(deps, viewer, ally, input, tags);
+}
+
+function contentOf({ clock }: ContactsDeps, viewer: Viewer, ally: AskableAlly, input: SendInput): RequestContent {
+  return {
+    colleagueObjectId: viewer.objectId,
+    colleagueName: input.anonymous ? null : viewer.name,
+    allyId: ally.id,
+    allyObjectId: ally.person.objectId,
+    allyName: ally.name,
+    kindOfHelp: input.kindOfHelp,
+    topicIds: [...new Set(input.topicIds)],
+    wayOfTalking: input.wayOfTalking,
+    message: input.message,
+    sentAt: clock.now().toISOString(),
+  };
+}
+
+async function newRow(
+  deps: ContactsDeps,
+  viewer: Viewer,
+  ally: AskableAlly,
+  { id, content, tags }: { id: string; content: RequestContent; tags: SendTags },
+): Promise<ContactRequest> {
+  const key = await deps.keyring.create(id);
+  const today = dayOf(deps.clock.now());
+  const place = { id, tenantId: viewer.tenantId };
+  return {
+    ...place,
+    ...tags,
+    state: 'WAITING',
+    sealed: await sealRequest(key, place, content),
+    replyDueAt: new Date(replyDue(deps.clock.now().getTime(), ally.weeklyHours, ally.timeZone)),
+    createdDay: today,
+    changedDay: today,
+    messageCount: 0,
+    version: 1,
+  };
+}

@@ -1,0 +1,61 @@
+import { In } from 'typeorm';
+import type { ContactParty } from '../../shared/contact-rules.ts';
+import { NotFound } from '../platform/errors.ts';
+import { openRequest, type RequestContent } from './contact-request.content.ts';
+import { ContactRequest } from './contact-request.entity.ts';
+import { findVisible, type Visible } from './contact-request.store.ts';
+import type { ContactsDeps, Viewer } from './contacts.deps.ts';
+
+/** A request that the viewer may see, with the side on which they stand. */
+export interface VisibleRequest {
+  readonly row: ContactRequest;
+  readonly party: ContactParty;
+  /** Null: its key was destroyed. */
+  readonly content: RequestContent | null;
+}
+
+/** Which rows a viewer sees as one party; nobody's, for a viewer who is no ally and asks as one. */
+export async function visibleTo(deps: ContactsDeps, viewer: Viewer, party: ContactParty): Promise<Visible | null> {
+  const tag = deps.tags.participant(viewer, party);
+  if (party === 'colleague') return { colleagueTag: tag };
+  return (await deps.allies.isAlly(viewer)) ? { allyTag: tag } : null;
+}
+
+/**
+ * Loads a request as one party.
+ *
+ * @throws NotFound for one that is not there and for one that is not the viewer's, alike
+ */
+export async function loadAs(deps: ContactsDeps, viewer: Viewer, party: ContactParty, id: string): Promise<VisibleRequest> {
+  const visible = await visibleTo(deps, viewer, party);
+  const row = visible && (await findVisible(deps.database.reader, visible, id));
+  if (!row) throw new NotFound();
+  const [content = null] = await openContents(deps, [row]);
+  if (party === 'colleague' && !content) throw new NotFound();
+  return { row, party, content };
+}
+
+/** Loads a request as whichever party the viewer is. */
+export async function loadAsEither(deps: ContactsDeps, viewer: Viewer, id: string): Promise<VisibleRequest> {
+  return loadAs(deps, viewer, 'colleague', id).catch((error: unknown) => {
+    if (error instanceof NotFound) return loadAs(deps, viewer, 'ally', id);
+    throw error;
+  });
+}
+
+/** The sealed contents of rows, in their order; null for one whose key was destroyed. */
+export async function openContents(deps: ContactsDeps, rows: readonly ContactRequest[]): Promise<(RequestContent | null)[]> {
+  const keys = await deps.keyring.find(rows.filter(({ sealed }) => sealed !== null).map(({ id }) => id));
+  return Promise.all(
+    rows.map((row) => {
+      const key = keys.get(row.id);
+      return key && row.sealed ? openRequest(key, row, row.sealed) : null;
+    }),
+  );
+}
+
+/** Which of these ids still have a row. */
+export async function existing(deps: ContactsDeps, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await deps.database.reader.find(ContactRequest, { select: { id: true }, where: { id: In([...ids]) } });
+  return new Set(rows.map(({ id }) => id));
+}

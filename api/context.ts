@@ -1,0 +1,20 @@
+import type { ContactsDeps } from './contacts/contacts.deps.ts';
+import type { AllyService } from './allies/ally.service.ts';
+import type { ContextRequest } from './platform/http/context-request.ts';
+import type { Live } from './platform/live.ts';
+import type { ProgrammeView } from './programme/programme.type.ts';
+import type { Tags } from './platform/sealing/tags.ts';
+
+/** What the resolvers work with. */
+export interface Services {
+  readonly allies: AllyService;
+  readonly contacts: ContactsDeps;
+  readonly live: Live;
+  readonly tags: Tags;
+  readonly programme: ProgrammeView;
+}
+
+/** One operation of a verified viewer. */
+export interface AppContext extends ContextRequest {
+  readonly services: Services;
+}

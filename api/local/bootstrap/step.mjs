@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { PlainFault, projectDir, tell } from './plain-fault.mjs';
+
+const isWindows = process.platform === 'win32';
+
+function runNpm(words) {
+  // npm tells its children where it stands; running that file needs no shell on any system.
+  const npmFile = process.env.npm_execpath;
+  const [command, first] = npmFile?.endsWith('.js') ? [process.execPath, [npmFile]] : ['npm', []];
+  return spawn(command, [...first, ...words], {
+    cwd: projectDir,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: isWindows && command === 'npm',
+  });
+}
+
+/** Runs npm with `words`, tells how long it took, and shows its output only when it fails. */
+export async function step(name, words, sentenceOnFailure) {
+  const started = Date.now();
+  const program = runNpm(words);
+  const output = [];
+  program.stdout.on('data', (part) => output.push(part));
+  program.stderr.on('data', (part) => output.push(part));
+  const code = await new Promise((resolve) => {
+    program.on('error', () => resolve(1));
+    program.on('close', resolve);
+  });
+  if (code !== 0) {
+    process.stderr.write(Buffer.concat(output));
+    throw new PlainFault(sentenceOnFailure);
+  }
+  tell(`  ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}

@@ -1,0 +1,26 @@
+export interface AnsweredFault {
+  readonly status: 401 | 403 | 404 | 429 | 500 | 502 | 503 | 504;
+  /** Sent as `Retry-After`, which Graph does with 429 and sometimes with 503. */
+  readonly retryAfterSeconds?: number;
+  /** The notice arrives all the same, and only the good answer is lost. */
+  readonly delivered?: boolean;
+}
+
+/** What the Graph stand-in can be told to do wrong. A timed-out call is never answered. */
+export type GraphFault = AnsweredFault | { readonly timeout: true };
+
+export interface GraphFaults {
+  /** Queues `fault` for the next `times` calls, after the faults that are queued already. */
+  respondNext(fault: GraphFault, times?: number): void;
+  take(): GraphFault | undefined;
+  clear(): void;
+}
+
+export function createGraphFaults(): GraphFaults {
+  let queue: GraphFault[] = [];
+  return {
+    respondNext: (fault, times = 1) => { queue.push(...Array.from({ length: times }, () => fault)); },
+    take: () => queue.shift(),
+    clear: () => { queue = []; },
+  };
+}

@@ -1,0 +1,90 @@
+import type { EntityManager, ObjectLiteral } from 'typeorm';
+import { AllyLanguage, AllyTopic, AllyWayOfTalking } from '../allies/ally-traits.entity.ts';
+import { Ally } from '../allies/ally.entity.ts';
+import { Site } from '../allies/site.entity.ts';
+import { Topic, TopicName } from '../allies/topic.entity.ts';
+import { WeeklyHoursRow } from '../availability/weekly-hours.entity.ts';
+import { Member } from '../members/member.entity.ts';
+import { dayOf, type Clock } from '../platform/clock.ts';
+import type { Database } from '../platform/database/database.ts';
+import type { DemoAlly, DemoOrganisation } from './demo/organisation.ts';
+
+/** Rows in one statement: SQL Server takes 2,100 parameters, the widest row has 13. */
+const ROWS_A_STATEMENT = 150;
+
+/**
+ * Fills an empty database with the demo organisation, all or nothing.
+ *
+ * @param progress is told what is being loaded, in words
+ * @returns false where the database is not empty
+ */
+export async function loadDemo(
+  options: { readonly database: Database; readonly clock: Clock; readonly progress: (step: string) => void },
+  organisation: DemoOrganisation,
+): Promise<boolean> {
+  const { database, clock, progress } = options;
+  if ((await database.reader.count(Site)) > 0) return false;
+  await database.unitOfWork(async (manager) => {
+    progress(`${organisation.sites.length} sites and ${organisation.topics.length} topics`);
+    await loadPlacesAndTopics(manager, organisation);
+    progress(`${organisation.people.length.toLocaleString('en')} members`);
+    await insert(manager, Member, membersOf(organisation, dayOf(clock.now())));
+    progress(`${organisation.allies.length} allies and their hours`);
+    await loadAllies(manager, organisation);
+  });
+  return true;
+}
+
+async function loadPlacesAndTopics(manager: EntityManager, { sites, topics }: DemoOrganisation): Promise<void> {
+  await insert(manager, Site, sites);
+  await insert(manager, Topic, topics.map(({ id }, position) => ({ id, position })));
+  const names = topics.flatMap(({ id, names: words }) =>
+    Object.entries(words).map(([language, name]) => ({ topicId: id, language, name })),
+  );
+  await insert(manager, TopicName, names);
+}
+
+function membersOf({ people, sites, tenantId }: DemoOrganisation, createdDay: string) {
+  return people.map(({ objectId, name, siteId }) => ({
+    // In the demo organisation a member's row has the person's id: one random number is as good as another.
+    id: objectId,
+    tenantId,
+    objectId,
+    name,
+    country: sites.find(({ id }) => id === siteId)?.country ?? null,
+    createdDay,
+  }));
+}
+
+async function loadAllies(manager: EntityManager, { allies, people }: DemoOrganisation): Promise<void> {
+  const personOf = new Map(people.map((person) => [person.objectId, person]));
+  await insert(manager, Ally, allies.map((ally) => {
+    const { department = '', siteId = '' } = personOf.get(ally.objectId) ?? {};
+    const { id, timeZone, about, canDo, cannotDo, takesNewPeople, maxOpenConversations } = ally;
+    return {
+      id, timeZone, about, canDo, cannotDo, takesNewPeople, maxOpenConversations, department, siteId,
+      memberId: ally.objectId, active: true, openConversations: 0,
+    };
+  }));
+  await insert(manager, AllyLanguage, allies.flatMap(({ id, languages }) => languages.map((language) => ({ allyId: id, language }))));
+  await insert(manager, AllyTopic, allies.flatMap(({ id, topicIds }) => topicIds.map((topicId) => ({ allyId: id, topicId }))));
+  await insert(manager, AllyWayOfTalking, allies.flatMap(({ id, waysOfTalking }) => waysOfTalking.map((way) => ({ allyId: id, way }))));
+  await insert(manager, WeeklyHoursRow, allies.flatMap(hoursOf));
+}
+
+function hoursOf({ id, weeklyHours }: DemoAlly) {
+  return weeklyHours.map(({ weekday, start, end }) => ({
+    allyId: id, weekday, startMinute: minuteOf(start), endMinute: minuteOf(end),
+  }));
+}
+
+function minuteOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+async function insert<Row extends ObjectLiteral>(manager: EntityManager, entity: new () => Row, rows: readonly object[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
+    await manager.createQueryBuilder().insert().into(entity).values(rows.slice(start, start + ROWS_A_STATEMENT)).execute();
+  }
+}

@@ -1,0 +1,100 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AppParts } from '../app.ts';
+import type { LocalConfig } from '../config.ts';
+import { KEYRING_DATABASE, MAIN_DATABASE } from '../databases.ts';
+import { systemClock, type Clock } from '../platform/clock.ts';
+import { DatabaseUnavailable } from '../platform/database/database.ts';
+import { openDatabase } from '../platform/database/open.ts';
+import { createClientCredentialsTokens } from '../platform/graph/client-credentials-tokens.ts';
+import { createGraphClient } from '../platform/graph/graph-client.ts';
+import { loadTrustedDocuments } from '../platform/http/trusted-documents.ts';
+import { createTokenVerifier } from '../platform/identity/token-verifier.ts';
+import { createLog } from '../platform/log.ts';
+import { openKeyFile } from '../platform/sealing/key-file.ts';
+import { loadDemo } from './demo-loader.ts';
+import type { DemoOrganisation } from './demo/organisation.ts';
+import { demoOrganisation, startLocalCloud, type LocalCloud } from './index.ts';
+
+const BUILT = fileURLToPath(new URL('../..', import.meta.url));
+
+const LIMITS =
+  'An ally has to get help if somebody’s life is in danger. They tell you first, whenever they can. Nothing else leaves the two of you.';
+
+export interface LocalInstance {
+  readonly parts: AppParts;
+  /** Where the tab and the API listen. */
+  readonly port: number;
+  /** The one address for the person who started the program. */
+  readonly address: string;
+  closeCloud(): Promise<void>;
+}
+
+/** Everything that local mode puts in the place of Microsoft's cloud, a SQL Server and a vault. */
+export async function openLocalInstance(config: LocalConfig, progress: (step: string) => void): Promise<LocalInstance> {
+  // Everything that is written from here on is for this account only.
+  process.umask(0o077);
+  const clock = systemClock;
+  const organisation = demoOrganisation();
+  const appPort = config.PORT + 1;
+  const tabUrl = `http://localhost:${String(appPort)}/tab/`;
+  const folder = await dataFolder(config.DATA_DIR);
+  const mainDatabase = await openDatabase(join(folder, 'peer-support.db'), MAIN_DATABASE);
+  const keyringDatabase = await openDatabase(join(folder, 'keyring.db'), KEYRING_DATABASE);
+  await loadDemo({ database: mainDatabase, clock, progress: (step) => { progress(`Loading the demo organisation: ${step}`); } }, organisation);
+  const cloud = await cloudOf(config, organisation, tabUrl);
+  const parts: AppParts = {
+    mainDatabase,
+    keyringDatabase,
+    masters: await openKeyFile(join(folder, 'keys.json')),
+    ...connectionsTo(cloud, clock),
+    clock,
+    log: createLog({ destination: createWriteStream(join(folder, 'peer-support.log'), { flags: 'a', mode: 0o600 }) }),
+    documents: await loadTrustedDocuments(join(BUILT, 'tab-operations.json')),
+    allowFreeText: true,
+    tabDirectory: join(BUILT, 'tab'),
+    frameAncestors: [new URL(cloud.url).origin],
+    origins: [new URL(tabUrl).origin],
+    noticeUrl: tabUrl,
+    programmeName: organisation.name,
+    confidentialityLimits: LIMITS,
+  };
+  return { parts, port: appPort, address: cloud.url, closeCloud: () => cloud.close() };
+}
+
+async function dataFolder(folder: string): Promise<string> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return folder;
+  } catch (error) {
+    throw new DatabaseUnavailable(`The folder ${folder} cannot be written to. Allow writing there, or set DATA_DIR to another folder.`, {
+      cause: error,
+    });
+  }
+}
+
+function cloudOf({ PORT, LOCAL_CLOUD_URL: url }: LocalConfig, organisation: DemoOrganisation, tabUrl: string): Promise<LocalCloud> {
+  if (url === undefined) return startLocalCloud({ port: PORT, tabUrl, organisation, hostPageDir: join(BUILT, 'host-page') });
+  const { tenantId, clientId } = organisation;
+  return Promise.resolve({
+    url,
+    tenantId,
+    clientId,
+    issuer: `${url}/${tenantId}/v2.0`,
+    keysUrl: `${url}/${tenantId}/discovery/v2.0/keys`,
+    graphUrl: `${url}/graph/v1.0`,
+    graphTokenUrl: `${url}/${tenantId}/oauth2/v2.0/token`,
+    close: () => Promise.resolve(),
+  });
+}
+
+function connectionsTo({ tenantId, clientId, issuer, keysUrl, graphUrl, graphTokenUrl }: LocalCloud, clock: Clock) {
+  const now = (): Date => clock.now();
+  const tokens = createClientCredentialsTokens({ tokenUrl: graphTokenUrl, clientId, clientSecret: 'local', now });
+  return {
+    verifier: createTokenVerifier({ tenantId, clientId, issuer, keysUrl, now }),
+    graph: createGraphClient({ graphUrl, tokens, now }),
+  };
+}

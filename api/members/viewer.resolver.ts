@@ -1,0 +1,25 @@
+import { Ctx, Field, FieldResolver, ObjectType, Query, Resolver } from 'type-graphql';
+import type { AppContext } from '../context.ts';
+import type { Viewer } from '../platform/identity/viewer.ts';
+
+@ObjectType('Viewer')
+class ViewerType {
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2, where it is known.' })
+  country: string | null;
+}
+
+@Resolver(() => ViewerType)
+export class ViewerResolver {
+  @Query(() => ViewerType)
+  viewer(@Ctx() { viewer }: AppContext): Viewer {
+    return viewer;
+  }
+
+  @FieldResolver(() => Boolean)
+  isAlly(@Ctx() { viewer, services }: AppContext): Promise<boolean> {
+    return services.allies.isAlly(viewer);
+  }
+}

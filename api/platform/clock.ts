@@ -1,0 +1,20 @@
+/** Where the time comes from. Passed in everywhere, so that a test can move it. */
+export interface Clock {
+  now(): Date;
+}
+
+export const systemClock: Clock = { now: () => new Date() };
+
+export const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** The UTC calendar day of an instant, `YYYY-MM-DD`: all that stands outside the sealed part about when. */
+export function dayOf(instant: Date): string {
+  return instant.toISOString().slice(0, 10);
+}
+
+export function daysBefore(instant: Date, days: number): string {
+  return dayOf(new Date(instant.getTime() - days * DAY));
+}

@@ -1,0 +1,65 @@
+import { Table, TableForeignKey, TableIndex, type QueryRunner, type TableColumnOptions } from 'typeorm';
+import { inTable } from './columns.ts';
+
+type ColumnType = Parameters<typeof inTable>[0];
+
+/** A column as a migration names it. */
+export interface ColumnPlan {
+  readonly type: ColumnType;
+  readonly nullable?: boolean;
+}
+
+export interface IndexPlan {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly unique?: boolean;
+  readonly where?: string;
+}
+
+export interface TablePlan {
+  readonly name: string;
+  readonly primary: readonly string[];
+  readonly columns: Readonly<Record<string, ColumnType | ColumnPlan>>;
+  readonly indexes?: readonly IndexPlan[];
+  /** Column -> table whose `id` it names. */
+  readonly references?: Readonly<Record<string, string>>;
+}
+
+/** Creates a table on either database through TypeORM's schema API. */
+export async function createTable(runner: QueryRunner, plan: TablePlan): Promise<void> {
+  await runner.createTable(
+    new Table({
+      name: plan.name,
+      columns: Object.entries(plan.columns).map(([name, column]) => columnOptions(name, column, plan.primary)),
+      foreignKeys: Object.entries(plan.references ?? {}).map(
+        ([column, table]) =>
+          new TableForeignKey({
+            name: `${plan.name}_${column}`,
+            columnNames: [column],
+            referencedTableName: table,
+            referencedColumnNames: ['id'],
+          }),
+      ),
+    }),
+  );
+  for (const index of plan.indexes ?? []) {
+    await runner.createIndex(
+      plan.name,
+      new TableIndex({
+        name: index.name,
+        columnNames: [...index.columns],
+        isUnique: index.unique ?? false,
+        ...(index.where === undefined ? {} : { where: index.where }),
+      }),
+    );
+  }
+}
+
+function columnOptions(name: string, column: ColumnType | ColumnPlan, primary: readonly string[]): TableColumnOptions {
+  const plan: ColumnPlan = isPlan(column) ? column : { type: column };
+  return { name, ...inTable(plan.type), isNullable: plan.nullable ?? false, isPrimary: primary.includes(name) };
+}
+
+function isPlan(column: ColumnType | ColumnPlan): column is ColumnPlan {
+  return typeof column.type === 'object';
+}

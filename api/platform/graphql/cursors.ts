@@ -1,0 +1,29 @@
+import { timingSafeEqual } from 'node:crypto';
+import { InvalidInput } from '../errors.ts';
+import type { Tags } from '../sealing/tags.ts';
+
+/** Opaque, signed page cursors. A cursor is good for the list (and its filter and viewer) that it was made for. */
+export interface Cursors {
+  sign(scope: readonly string[], position: unknown): string;
+  /** @throws InvalidInput for a cursor that was tampered with or belongs to another list */
+  read<T>(scope: readonly string[], cursor: string, path: string): T;
+}
+
+export function createCursors(tags: Tags): Cursors {
+  const signature = (scope: readonly string[], payload: string): string => tags.of('cursor', payload, ...scope);
+  return {
+    sign(scope, position) {
+      const payload = Buffer.from(JSON.stringify(position)).toString('base64url');
+      return `${payload}.${signature(scope, payload)}`;
+    },
+    read<T>(scope: readonly string[], cursor: string, path: string): T {
+      const [payload = '', given = ''] = cursor.split('.');
+      const expected = Buffer.from(signature(scope, payload));
+      const actual = Buffer.from(given);
+      if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) {
+        throw new InvalidInput([{ path, rule: 'invalid' }]);
+      }
+      return JSON.parse(Buffer.from(payload, 'base64url').toString()) as T;
+    },
+  };
+}

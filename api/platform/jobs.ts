@@ -1,0 +1,51 @@
+import type { Log } from './log.ts';
+
+/** Work that is done again and again. Each run is safe to repeat, and safe while another instance does the same. */
+export interface Job {
+  readonly name: string;
+  readonly everyMilliseconds: number;
+  run(): Promise<unknown>;
+}
+
+export interface Jobs {
+  start(): void;
+  /** Lets running work finish, and starts none any more. */
+  stop(): Promise<void>;
+}
+
+/** Runs jobs by time; a job never overlaps itself, and one that fails is tried again at its next turn. */
+export function createJobs(jobs: readonly Job[], log: Log): Jobs {
+  const timers = new Set<NodeJS.Timeout>();
+  const running = new Set<Promise<void>>();
+  let stopped = false;
+
+  function turn(job: Job): void {
+    const done = job.run().then(
+      () => undefined,
+      (error: unknown) => {
+        log.fault(job.name, { error });
+      },
+    );
+    running.add(done);
+    void done.finally(() => {
+      running.delete(done);
+      if (stopped) return;
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        turn(job);
+      }, job.everyMilliseconds);
+      timers.add(timer);
+    });
+  }
+
+  return {
+    start() {
+      for (const job of jobs) turn(job);
+    },
+    async stop() {
+      stopped = true;
+      for (const timer of timers) clearTimeout(timer);
+      await Promise.all(running);
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { DefaultAzureCredential } from '@azure/identity';
+import { CryptographyClient } from '@azure/keyvault-keys';
+import type { AppParts } from './app.ts';
+import type { ProductionConfig } from './config.ts';
+import { KEYRING_DATABASE, MAIN_DATABASE } from './databases.ts';
+import { systemClock } from './platform/clock.ts';
+import { openDatabase } from './platform/database/open.ts';
+import { createEntraGraphTokens } from './platform/graph/entra-graph-tokens.ts';
+import { createGraphClient } from './platform/graph/graph-client.ts';
+import { TEAMS_FRAME_ANCESTORS } from './platform/http/static-app.ts';
+import { loadTrustedDocuments } from './platform/http/trusted-documents.ts';
+import { createTokenVerifier } from './platform/identity/token-verifier.ts';
+import { createLog } from './platform/log.ts';
+import { openVaultKeys } from './platform/sealing/key-vault.ts';
+
+const BUILT = fileURLToPath(new URL('..', import.meta.url));
+const ENTRA = 'https://login.microsoftonline.com';
+const GRAPH = 'https://graph.microsoft.com/v1.0';
+
+const LIMITS =
+  'An ally has to get help if somebody’s life is in danger. They tell you first, whenever they can. Nothing else leaves the two of you.';
+
+/** The parts of an instance in production: Entra ID, Microsoft Graph, SQL Server and Azure Key Vault. */
+export async function openProduction(config: ProductionConfig): Promise<AppParts> {
+  const clock = systemClock;
+  const now = (): Date => clock.now();
+  const { ENTRA_TENANT_ID: tenantId, ENTRA_CLIENT_ID: clientId, ENTRA_CLIENT_SECRET: clientSecret } = config;
+  const keyringDatabase = await openDatabase(config.KEYRING_DATABASE_URL, KEYRING_DATABASE);
+  const credential = new DefaultAzureCredential();
+  return {
+    mainDatabase: await openDatabase(config.DATABASE_URL, MAIN_DATABASE),
+    keyringDatabase,
+    masters: await openVaultKeys({
+      keyringDatabase,
+      vaultKeyId: config.KEY_VAULT_KEY_ID,
+      vaultKey: (id) => new CryptographyClient(id, credential),
+      pepper: config.PARTICIPANT_PEPPER,
+      clock,
+    }),
+    verifier: createTokenVerifier({
+      tenantId,
+      clientId,
+      issuer: `${ENTRA}/${tenantId}/v2.0`,
+      keysUrl: `${ENTRA}/${tenantId}/discovery/v2.0/keys`,
+      now,
+    }),
+    graph: createGraphClient({ graphUrl: GRAPH, tokens: createEntraGraphTokens({ tenantId, clientId, clientSecret, now }), now }),
+    clock,
+    log: createLog(),
+    documents: await loadTrustedDocuments(join(BUILT, 'tab-operations.json')),
+    allowFreeText: false,
+    tabDirectory: join(BUILT, 'tab'),
+    frameAncestors: TEAMS_FRAME_ANCESTORS,
+    origins: [new URL(config.PUBLIC_URL).origin],
+    noticeUrl: `https://teams.microsoft.com/l/entity/${config.TEAMS_APP_ID}/home`,
+    programmeName: config.PROGRAMME_NAME,
+    confidentialityLimits: config.CONFIDENTIALITY_LIMITS ?? LIMITS,
+  };
+}

@@ -1,0 +1,30 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema, type PubSub } from 'type-graphql';
+import { AllyResolver } from './allies/ally.resolver.ts';
+import {
+  ContactRequestContentResolver, IncomingContactRequestResolver, OwnContactRequestResolver,
+} from './contacts/contact-request-fields.resolver.ts';
+import { ContactRequestResolver } from './contacts/contact-request.resolver.ts';
+import { ViewerResolver } from './members/viewer.resolver.ts';
+import { ProgrammeResolver } from './programme/programme.resolver.ts';
+
+/** type-graphql asks for one, but each subscription here names its own source, which is `Live`. */
+const unusedPubSub: PubSub = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('A subscription names no source.');
+  },
+};
+
+/** The features' resolvers as one schema. */
+export function createSchema(): Promise<GraphQLSchema> {
+  return buildSchema({
+    resolvers: [
+      ViewerResolver, ProgrammeResolver, AllyResolver, ContactRequestResolver,
+      ContactRequestContentResolver, OwnContactRequestResolver, IncomingContactRequestResolver,
+    ],
+    pubSub: unusedPubSub,
+    validate: { validationError: { target: false, value: false } },
+  });
+}

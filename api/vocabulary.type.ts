@@ -1,0 +1,15 @@
+import { registerEnumType } from 'type-graphql';
+import { CONTACT_REQUEST_STATES } from '../shared/contact-rules.ts';
+import { AVAILABILITY_STATUSES, KINDS_OF_HELP, WAYS_OF_TALKING } from '../shared/vocabulary.ts';
+
+/** The shared lists of words as GraphQL enums; a word stands for itself. */
+function enumOf<Word extends string>(name: string, words: readonly Word[]): Record<Word, Word> {
+  const values = Object.fromEntries(words.map((word) => [word, word])) as Record<Word, Word>;
+  registerEnumType(values, { name });
+  return values;
+}
+
+export const ContactRequestStateEnum = enumOf('ContactRequestState', CONTACT_REQUEST_STATES);
+export const KindOfHelpEnum = enumOf('KindOfHelp', KINDS_OF_HELP);
+export const WayOfTalkingEnum = enumOf('WayOfTalking', WAYS_OF_TALKING);
+export const AvailabilityStatusEnum = enumOf('AvailabilityStatus', AVAILABILITY_STATUSES);

@@ -1,0 +1,52 @@
+import { ApolloClient, ApolloLink } from '@apollo/client';
+import { BaseHttpLink } from '@apollo/client/link/http';
+import { OperationTypeNode } from 'graphql';
+import type { SignInProblem } from '../sign-in.ts';
+import { createCache } from './cache.ts';
+import { createLiveLink } from './live-link.ts';
+import { createSignInLink } from './sign-in-link.ts';
+import type { Tokens } from './tokens.ts';
+import { createTrustedDocumentsLink } from './trusted-documents-link.ts';
+
+export interface ClientOptions {
+  readonly tokens: Tokens;
+  /** The API answers in this language where it has words of its own, such as the names of topics. */
+  readonly language: string;
+  readonly onSignInFailed: (problem: SignInProblem) => void;
+}
+
+/** The way to the API of the server that the tab came from. */
+export function createClient({ tokens, language, onSignInFailed }: ClientOptions): ApolloClient {
+  const http = new BaseHttpLink({
+    uri: '/graphql',
+    credentials: 'omit',
+    headers: { 'accept-language': language },
+    fetchOptions: { cache: 'no-store', referrerPolicy: 'no-referrer' },
+  });
+  const live = createLiveLink({
+    address: liveAddress(window.location),
+    tokens,
+    onReconnected: () => {
+      void client.refetchQueries({ include: 'active' });
+    },
+  });
+  const asked = ApolloLink.from([createSignInLink(tokens, onSignInFailed), http]);
+  const byKind = ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, live, asked);
+  const client = new ApolloClient({ link: ApolloLink.from([createTrustedDocumentsLink(), byKind]), ...clientDefaults() });
+  return client;
+}
+
+/** What holds for the tab's client whatever carries its requests. */
+export function clientDefaults(): Pick<ApolloClient.Options, 'cache' | 'dataMasking' | 'defaultOptions' | 'devtools'> {
+  return {
+    cache: createCache(),
+    dataMasking: true,
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+    // Nothing that a person wrote is shown to an extension of the browser.
+    devtools: { enabled: false },
+  };
+}
+
+function liveAddress({ protocol, host }: Location): string {
+  return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/graphql`;
+}

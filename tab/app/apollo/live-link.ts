@@ -1,0 +1,78 @@
+import { ApolloLink } from '@apollo/client';
+import { RetryLink } from '@apollo/client/link/retry';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import { CloseCode, createClient } from 'graphql-ws';
+import type { Client } from 'graphql-ws';
+import type { Tokens } from './tokens.ts';
+
+const PING_EVERY = 20_000;
+const PONG_WITHIN = 5_000;
+const BACKOFF_MOST = 60_000;
+
+export interface LiveLinkOptions {
+  readonly address: string;
+  readonly tokens: Tokens;
+  /** The connection is there again: something may have changed meanwhile. */
+  readonly onReconnected: () => void;
+}
+
+/** News over a WebSocket. It never gives up, and waits a little longer each time. */
+export function createLiveLink(options: LiveLinkOptions): ApolloLink {
+  const retry = new RetryLink({ delay: { initial: 2_000, max: BACKOFF_MOST, jitter: true }, attempts: { max: Infinity, retryIf: () => true } });
+  return ApolloLink.from([retry, new GraphQLWsLink(createLiveClient(options))]);
+}
+
+function createLiveClient({ address, tokens, onReconnected }: LiveLinkOptions): Client {
+  let connectedBefore = false;
+  const pulse = createPulse();
+  return createClient({
+    url: address,
+    connectionParams: async () => ({ token: await tokens.current() }),
+    retryAttempts: Infinity,
+    retryWait: async (turn) => pause(Math.min(BACKOFF_MOST, 1_000 * 2 ** turn) * (0.5 + Math.random() / 2)),
+    shouldRetry: () => true,
+    keepAlive: PING_EVERY,
+    // The API finds the text by its hash, and takes no other.
+    jsonMessageReplacer: (key, value: unknown) => (key === 'query' ? undefined : value),
+    on: {
+      connected: () => {
+        if (connectedBefore) onReconnected();
+        connectedBefore = true;
+      },
+      opened: (socket) => {
+        pulse.of(socket as WebSocket);
+      },
+      ping: pulse.pinged,
+      pong: pulse.ponged,
+      closed: (event) => {
+        if ((event as CloseEvent).code === Number(CloseCode.Unauthorized)) tokens.forget();
+      },
+    },
+  });
+}
+
+/** Closes a connection that has gone silent, as after a sleep of the computer. */
+function createPulse(): { of: (socket: WebSocket) => void; pinged: (received: boolean) => void; ponged: (received: boolean) => void } {
+  let current: WebSocket | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    of: (socket) => {
+      current = socket;
+    },
+    pinged: (received) => {
+      if (received) return;
+      timer = setTimeout(() => {
+        current?.close(4408, 'No answer');
+      }, PONG_WITHIN);
+    },
+    ponged: (received) => {
+      if (received) clearTimeout(timer);
+    },
+  };
+}
+
+async function pause(milliseconds: number): Promise<void> {
+  await new Promise((done) => {
+    setTimeout(done, milliseconds);
+  });
+}

@@ -1,0 +1,61 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { ReactElement } from 'react';
+import type { ApolloClient } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import type { i18n } from 'i18next';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import type { TeamsHost } from '../teams/teams-host.ts';
+import { AnnouncerProvider } from '../ui/announcer.tsx';
+import { ClockProvider } from '../ui/clock.tsx';
+import { RouteFocusProvider } from '../ui/route-focus.tsx';
+import type { Tokens } from './apollo/tokens.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import type { ViewerLanguage } from './language.ts';
+import { Look } from './look.tsx';
+import { paths } from './paths.ts';
+import { PrivacyScreen } from './privacy-screen.tsx';
+import { Shell } from './shell.tsx';
+import { SignInGate } from './sign-in-gate.tsx';
+import type { SignInState } from './sign-in.ts';
+
+export interface AppProps {
+  host: TeamsHost;
+  i18n: i18n;
+  language: ViewerLanguage;
+  client: ApolloClient;
+  tokens: Tokens;
+  signIn: SignInState;
+  startPath?: string;
+  now?: () => Date;
+}
+
+/** The whole tab, inside a host that has answered. */
+export function App({ host, i18n, language, client, tokens, signIn, startPath = paths.home, now }: AppProps): ReactElement {
+  const theme = useSyncExternalStore(host.onThemeChange, () => host.theme);
+  const location = useMemo(() => memoryLocation({ path: startPath }), [startPath]);
+  useEffect(() => {
+    host.notifySuccess();
+  }, [host]);
+  return (
+    <Look theme={theme} i18n={i18n} language={language}>
+      <ApolloProvider client={client}>
+        <ClockProvider {...(now && { now })}>
+          <Router hook={location.hook}>
+            <PrivacyScreen>
+              <AnnouncerProvider>
+                <ErrorBoundary>
+                  <SignInGate signIn={signIn} tokens={tokens}>
+                    <RouteFocusProvider>
+                      <Shell />
+                    </RouteFocusProvider>
+                  </SignInGate>
+                </ErrorBoundary>
+              </AnnouncerProvider>
+            </PrivacyScreen>
+          </Router>
+        </ClockProvider>
+      </ApolloProvider>
+    </Look>
+  );
+}

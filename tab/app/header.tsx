@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { Navigation } from './navigation.tsx';
+import { SafetyActions } from './safety-actions.tsx';
+import { useViewer } from './viewer.ts';
+
+const useStyles = makeStyles({
+  header: {
+    position: 'sticky',
+    insetBlockStart: 0,
+    zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBlockEnd: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: {
+    boxSizing: 'border-box',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXL,
+    maxWidth: '1200px',
+    marginInline: 'auto',
+    minHeight: '60px',
+    paddingInline: tokens.spacingHorizontalXXXL,
+    paddingBlock: tokens.spacingVerticalS,
+    '@media (max-width: 639px)': { paddingInline: tokens.spacingHorizontalL },
+  },
+  // On a phone Teams itself shows the name, and every line counts.
+  name: { '@media (max-width: 899px)': { display: 'none' } },
+  actions: { marginInlineStart: 'auto', '@media (max-width: 639px)': { width: '100%' } },
+});
+
+export function Header(): ReactElement {
+  const styles = useStyles();
+  const { t } = useTranslation('common');
+  const viewer = useViewer();
+  return (
+    <header className={styles.header}>
+      <div className={styles.row}>
+        <Text weight="semibold" size={400} className={styles.name}>
+          {t('productName')}
+        </Text>
+        <Navigation />
+        <div className={styles.actions}>
+          <SafetyActions country={viewer?.country ?? null} />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,9 @@
+import 'i18next';
+import type { messages } from './messages/en/index.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: typeof messages;
+  }
+}

@@ -1,0 +1,23 @@
+import type { help as english } from '../en/help.ts';
+
+/** Need help now, in German. */
+export const help: typeof english = {
+  button: 'Sofort Hilfe',
+  title: 'Brauchst du sofort Hilfe?',
+  danger: 'Ist jemand in Gefahr? Rufe zuerst den Notruf an.',
+  emergency: 'Notruf',
+  callEmergency: '{{number}} anrufen',
+  lines: 'Krisentelefone',
+  talkToSomeone: 'Dort hört dir jetzt sofort jemand zu.',
+  notAllies: 'Vertrauenspersonen beraten nicht und haben keinen Notdienst. Bitte warte nicht auf sie.',
+  country: 'Land oder Region',
+  call: '{{number}} anrufen',
+  text: 'SMS an {{number}}',
+  allDay: 'Tag und Nacht offen',
+  hours: 'Offen {{hours}}',
+  free: 'Kostenloser Anruf',
+  verified: 'Geprüft {{month}}',
+  noLines: 'Wir kennen kein Krisentelefon in diesem Land. Diese Seite kennt viele Länder:',
+  moreLines: 'Mehr Krisentelefone in allen Ländern:',
+  otherCountry: 'Ein anderes Land',
+};

@@ -1,0 +1,10 @@
+/** Where each screen is. These stand only in memory: the address bar never shows who or what a person looks at. */
+export const paths = {
+  home: '/',
+  ally: (id: string) => `/allies/${id}`,
+  ask: (allyId: string) => `/ask/${allyId}`,
+  ownRequests: '/requests/own',
+  ownRequest: (id: string) => `/requests/own/${id}`,
+  incomingRequests: '/requests/incoming',
+  incomingRequest: (id: string) => `/requests/incoming/${id}`,
+} as const;

@@ -1,0 +1,74 @@
+import type { ReactElement } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { useContactRequestChanges } from '../features/contacts/use-contact-request-changes.ts';
+import { Header } from './header.tsx';
+import { OfflineBanner } from './offline-banner.tsx';
+import { Routes } from './routes.tsx';
+import { ViewerContext, viewerQuery } from './viewer.ts';
+
+const CONTENT = 'content';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
+  main: {
+    boxSizing: 'border-box',
+    flexGrow: 1,
+    width: '100%',
+    maxWidth: '1200px',
+    marginInline: 'auto',
+    paddingInline: tokens.spacingHorizontalXXXL,
+    paddingBlock: tokens.spacingVerticalXXL,
+    outlineStyle: 'none',
+    '@media (max-width: 639px)': { paddingInline: tokens.spacingHorizontalL, paddingBlockEnd: '88px' },
+  },
+  skip: {
+    position: 'absolute',
+    insetInlineStart: tokens.spacingHorizontalM,
+    insetBlockStart: tokens.spacingVerticalM,
+    zIndex: 3,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    border: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+    cursor: 'pointer',
+    ':not(:focus)': { clipPath: 'inset(50%)', width: '1px', height: '1px', overflow: 'hidden', padding: 0, borderWidth: 0 },
+  },
+});
+
+/** What stands around every screen: header, navigation, help, hiding. */
+export function Shell(): ReactElement {
+  const styles = useStyles();
+  const { t } = useTranslation('common');
+  const { data } = useQuery(viewerQuery);
+  const viewer = data?.viewer ?? null;
+  return (
+    <ViewerContext value={viewer}>
+      <div className={styles.page}>
+        <button
+          type="button"
+          className={styles.skip}
+          onClick={() => {
+            document.getElementById(CONTENT)?.focus();
+          }}
+        >
+          {t('skipToContent')}
+        </button>
+        <Header />
+        <OfflineBanner />
+        <main id={CONTENT} tabIndex={-1} className={styles.main}>
+          <Routes />
+        </main>
+        {viewer !== null && <LiveNews />}
+      </div>
+    </ViewerContext>
+  );
+}
+
+/** Listens for changes of requests, whatever screen is open. */
+function LiveNews(): null {
+  useContactRequestChanges();
+  return null;
+}

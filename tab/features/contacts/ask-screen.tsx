@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../app/paths.ts';
+import { useViewer } from '../../app/viewer.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { LoadingRows } from '../../ui/loading-rows.tsx';
+import { ReadingColumn } from '../../ui/reading-column.tsx';
+import { RouteButton } from '../../ui/route-link.tsx';
+import { AskAllyQuery } from './ask/ask-ally.query.ts';
+import { AskSteps } from './ask/ask-steps.tsx';
+import { failureOf } from './data/outcome.ts';
+import { LoadFailed } from './parts/load-failed.tsx';
+
+/** A colleague writes to one ally. */
+export function AskScreen({ allyId }: { allyId: string }): ReactElement {
+  const { t } = useTranslation('contacts');
+  const viewer = useViewer();
+  const { data, error, refetch } = useQuery(AskAllyQuery, { variables: { allyId } });
+  if (error !== undefined && data === undefined) {
+    return failureOf(error).kind === 'notFound' ? (
+      <EmptyState title={t('ask.allyGone')} action={<RouteButton to={paths.home} size="large">{t('notSent.anotherAlly')}</RouteButton>}>
+        {t('ask.allyGoneBody')}
+      </EmptyState>
+    ) : (
+      <LoadFailed onRetry={() => { void refetch(); }} />
+    );
+  }
+  if (data === undefined || viewer === null) return <ReadingColumn><LoadingRows label={t('loading')} /></ReadingColumn>;
+  const setting = { ally: data.ally, topics: data.directoryChoices.topics, viewerName: viewer.name };
+  return <AskSteps key={allyId} setting={setting} programme={data.programme} />;
+}

@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../../app/paths.ts';
+import { useNavigate } from '../../../ui/use-navigate.ts';
+import { takeAskDraftAlong } from '../data/ask-draft.ts';
+import type { AskValues } from '../data/ask-draft.ts';
+import { useTargetStyles } from '../parts/use-target-styles.ts';
+
+/** Leads to the other allies, and takes along what was written. */
+export function AnotherAllyButton({ values, primary }: { values: AskValues; primary: boolean }): ReactElement {
+  const { t } = useTranslation('contacts');
+  const { target } = useTargetStyles();
+  const navigate = useNavigate();
+  return (
+    <Button
+      appearance={primary ? 'primary' : 'secondary'}
+      size="large"
+      className={target}
+      onClick={() => {
+        takeAskDraftAlong(values);
+        navigate(paths.home);
+      }}
+    >
+      {t('notSent.anotherAlly')}
+    </Button>
+  );
+}

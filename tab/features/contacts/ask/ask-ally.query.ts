@@ -1,0 +1,20 @@
+import { graphql } from '../../../gql/index.ts';
+
+export const AskAllyQuery = graphql(`
+  query AskAlly($allyId: ID!) {
+    ally(id: $allyId) {
+      id
+      name
+      waysOfTalking
+    }
+    directoryChoices {
+      topics {
+        id
+        name
+      }
+    }
+    programme {
+      ...WritingPromise_programme @unmask
+    }
+  }
+`);

@@ -1,0 +1,65 @@
+import type { ReactElement } from 'react';
+import { Button, Text } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { ReadingColumn } from '../../../ui/reading-column.tsx';
+import { RequestContent } from '../content/request-content.tsx';
+import type { AskValues } from '../data/ask-draft.ts';
+import type { Failure } from '../data/outcome.ts';
+import { StepHeading } from '../parts/step-heading.tsx';
+import { useTargetStyles } from '../parts/use-target-styles.ts';
+import { AnotherAllyButton } from './another-ally-button.tsx';
+import { contentOf } from './ask-values.ts';
+import type { AskSetting } from './ask-values.ts';
+
+const FAILURE_WORDS = {
+  unreachable: 'failedBody',
+  tooOften: 'rateLimitedBody',
+  notFound: 'refusedBody',
+  refused: 'refusedBody',
+} as const;
+
+interface PreviewStepProps {
+  setting: AskSetting;
+  values: AskValues;
+  sending: boolean;
+  /** Why the last attempt did not succeed; null before the first. */
+  failure: Failure['kind'] | null;
+  onBack: () => void;
+  onSend: () => void;
+}
+
+/** Exactly what the ally will see, before anything leaves this screen. */
+export function PreviewStep({ setting, values, sending, failure, onBack, onSend }: PreviewStepProps): ReactElement {
+  const { actions, target } = useTargetStyles();
+  const { t } = useTranslation('contacts');
+  const name = setting.ally.name;
+  const sendWords = failure === null ? t('preview.send', { name }) : t('tryAgain');
+  // An ally who is gone, or who is oneself, stays so: trying again would help nobody.
+  const mayTryAgain = failure !== 'notFound' && failure !== 'refused';
+  return (
+    <ReadingColumn>
+      <StepHeading>{t('preview.title')}</StepHeading>
+      <Text as="p" size={400}>{t('preview.intro', { name })}</Text>
+      <RequestContent content={contentOf(values, setting)} />
+      {failure !== null && !sending && (
+        <ErrorNotice title={t('preview.failedTitle')}>
+          {t(`preview.${FAILURE_WORDS[failure]}`, { name })}
+        </ErrorNotice>
+      )}
+      <div className={actions}>
+        {mayTryAgain ? (
+          // Stays in place and focusable while it sends, so that the focus is not lost.
+          <Button appearance="primary" size="large" className={target} disabledFocusable={sending} onClick={onSend}>
+            {sending ? t('preview.sending') : sendWords}
+          </Button>
+        ) : (
+          <AnotherAllyButton values={values} primary />
+        )}
+        <Button size="large" className={target} disabledFocusable={sending} onClick={onBack}>
+          {t('preview.back')}
+        </Button>
+      </div>
+    </ReadingColumn>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import type { UseFormReturn } from 'react-hook-form';
+import { useSendContactRequest } from '../actions/use-send-contact-request.ts';
+import { askDraftFor, dropAskDraft, keepAskDraft } from '../data/ask-draft.ts';
+import type { AskValues } from '../data/ask-draft.ts';
+import { stepAfterSending } from './step-after-sending.ts';
+import type { AskStep } from './ask-step.ts';
+import { fittingValues, freshValues, inputOf } from './ask-values.ts';
+import type { AskSetting } from './ask-values.ts';
+
+interface AskSteps {
+  readonly step: AskStep;
+  readonly form: UseFormReturn<AskValues>;
+  readonly hasDraft: boolean;
+  readonly sending: boolean;
+  readonly check: (values: AskValues) => void;
+  readonly back: () => void;
+  readonly send: () => void;
+  readonly startAgain: () => void;
+}
+
+const WRITE: AskStep = { name: 'write', returned: false, faults: [] };
+
+/** Keeps what was typed and where the person is; sends it once. */
+export function useAskSteps(setting: AskSetting): AskSteps {
+  const allyId = setting.ally.id;
+  const [draft, setDraft] = useState(() => askDraftFor(allyId));
+  const form = useForm<AskValues>({ defaultValues: draft === null ? freshValues(setting) : fittingValues(draft, setting) });
+  const [step, setStep] = useState<AskStep>(WRITE);
+  const { run, busy } = useSendContactRequest();
+  // One key for one act of sending: it lives as long as what is to be sent stays the same, over every "Try again".
+  const key = useRef<string | null>(null);
+  useEffect(
+    () => form.subscribe({ formState: { values: true }, callback: ({ values }) => { keepAskDraft(allyId, values); } }),
+    [form, allyId],
+  );
+  const send = async (): Promise<void> => {
+    if (step.name !== 'check') return;
+    key.current ??= crypto.randomUUID();
+    const outcome = await run({ input: inputOf(step.values, allyId, key.current) });
+    if (outcome === null) return;
+    const next = stepAfterSending(outcome, step.values);
+    if (next.name === 'sent') dropAskDraft();
+    if (next.name === 'sent' || next.name === 'notSent') key.current = null;
+    setStep(next);
+  };
+  return {
+    step,
+    form,
+    hasDraft: draft !== null,
+    sending: busy,
+    check: (values) => { setStep({ name: 'check', values, failure: null }); },
+    back: () => {
+      key.current = null;
+      setStep({ name: 'write', returned: true, faults: [] });
+    },
+    send: () => { void send(); },
+    startAgain: () => {
+      form.reset(freshValues(setting));
+      dropAskDraft();
+      setDraft(null);
+    },
+  };
+}

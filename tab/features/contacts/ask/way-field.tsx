@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react';
+import { Field, Radio, RadioGroup, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useController } from 'react-hook-form';
+import type { Control } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { WAYS_OF_TALKING } from '../../../../shared/vocabulary.ts';
+import type { AskValues } from '../data/ask-draft.ts';
+import { useTargetStyles } from '../parts/use-target-styles.ts';
+import type { AskSetting } from './ask-values.ts';
+import { useFaultWords } from './use-fault-words.ts';
+
+const useStyles = makeStyles({
+  notOffered: { display: 'block', paddingInlineStart: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+});
+
+/**
+ * How to talk. What the ally does not offer stands below as words: a greyed-out choice is hard to read and cannot be
+ * reached by keyboard.
+ */
+export function WayField({ control, ally }: { control: Control<AskValues>; ally: AskSetting['ally'] }): ReactElement {
+  const styles = useStyles();
+  const { choice } = useTargetStyles();
+  const { t } = useTranslation('contacts');
+  const { field, fieldState } = useController({ control, name: 'wayOfTalking' });
+  const offered = WAYS_OF_TALKING.filter((way) => ally.waysOfTalking.includes(way));
+  const notOffered = WAYS_OF_TALKING.filter((way) => !ally.waysOfTalking.includes(way));
+  return (
+    <div>
+      <Field size="large" label={t('ask.way')} {...useFaultWords(fieldState.error)}>
+        <RadioGroup name={field.name} value={field.value} onChange={(_, { value }) => { field.onChange(value); }}>
+          {offered.map((way, place) => (
+            <Radio key={way} ref={place === 0 ? field.ref : undefined} className={choice} value={way} label={t(`way.${way}`)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {notOffered.length > 0 && (
+        <Text className={styles.notOffered}>
+          {t('wayNotOffered', { name: ally.name, ways: notOffered.map((way) => t(`way.${way}`)).join(', ') })}
+        </Text>
+      )}
+    </div>
+  );
+}

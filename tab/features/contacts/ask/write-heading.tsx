@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Text, makeStyles } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../../app/paths.ts';
+import { PageHeading } from '../../../ui/page-heading.tsx';
+import { StepHeading } from '../parts/step-heading.tsx';
+import { useTargetStyles } from '../parts/use-target-styles.ts';
+
+const useStyles = makeStyles({ head: { display: 'flex', flexDirection: 'column', rowGap: '12px' }, wrap: { whiteSpace: 'normal' } });
+
+interface WriteHeadingProps {
+  allyName: string;
+  /** Back from the next step, not from another screen. */
+  returned: boolean;
+  /** Null: there was no draft. */
+  onStartAgain: (() => void) | null;
+}
+
+export function WriteHeading({ allyName, returned, onStartAgain }: WriteHeadingProps): ReactElement {
+  const styles = useStyles();
+  const { target } = useTargetStyles();
+  const { t } = useTranslation('contacts');
+  const title = t('ask.title', { name: allyName });
+  return (
+    <div className={styles.head}>
+      {returned ? <StepHeading>{title}</StepHeading> : <PageHeading back={{ to: paths.home, label: t('goBackHome') }}>{title}</PageHeading>}
+      <Text as="p" size={400}>{t('ask.intro', { name: allyName })}</Text>
+      {onStartAgain !== null && !returned && (
+        <MessageBar layout="multiline">
+          <MessageBarBody className={styles.wrap}>{t('ask.keptDraft')}</MessageBarBody>
+          <MessageBarActions>
+            <Button className={target} onClick={onStartAgain}>{t('ask.startAgain')}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { graphql } from '../../../gql/index.ts';
+
+export const ConversationMessagesFragment = graphql(`
+  fragment Conversation_messages on MessageConnection {
+    edges {
+      cursor
+      node {
+        id
+        mine
+        sentAt
+        text
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+`);

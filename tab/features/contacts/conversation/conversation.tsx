@@ -1,0 +1,56 @@
+import type { ReactElement } from 'react';
+import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { Conversation_MessagesFragment, WritingPromise_ProgrammeFragment } from '../../../gql/graphql.ts';
+import { Panel } from '../../../ui/panel.tsx';
+import { keepText } from '../data/unsent-messages.ts';
+import { WritingPromise } from '../parts/writing-promise.tsx';
+import { MessageList } from './message-list.tsx';
+import { useMessageSending } from './use-message-sending.ts';
+import { useNewMessageWords } from './use-new-message-words.ts';
+import { useWriting } from './use-writing.ts';
+import { WriteBox } from './write-box.tsx';
+
+const useStyles = makeStyles({ section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM } });
+
+interface ConversationProps {
+  requestId: string;
+  /** The other person as this viewer may know them. */
+  otherName: string;
+  /** Whom the colleague writes to; null when the viewer is the ally. */
+  allyName: string | null;
+  canWrite: boolean;
+  messages: Conversation_MessagesFragment;
+  programme: WritingPromise_ProgrammeFragment;
+  onOlder: () => Promise<void>;
+}
+
+/** What two people write to each other. */
+export function Conversation({ requestId, otherName, allyName, canWrite, messages, programme, onOlder }: ConversationProps): ReactElement {
+  const styles = useStyles();
+  const { t } = useTranslation('contacts');
+  const { text, unsent } = useWriting(requestId);
+  const { send, tryAgain } = useMessageSending(requestId);
+  useNewMessageWords(messages, otherName);
+  return (
+    <section className={styles.section}>
+      <Subtitle2 as="h2">{t('conversation.title')}</Subtitle2>
+      <Panel>
+        <MessageList
+          requestId={requestId}
+          otherName={otherName}
+          messages={messages}
+          unsent={unsent}
+          onOlder={onOlder}
+          onTryAgain={tryAgain}
+        />
+        {canWrite && (
+          <>
+            <WritingPromise programme={programme} allyName={allyName} />
+            <WriteBox text={text} onText={(typed) => { keepText(requestId, typed); }} onSend={send} />
+          </>
+        )}
+      </Panel>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { Conversation_MessagesFragment } from '../../../gql/graphql.ts';
+import type { UnsentMessage } from '../data/unsent-messages.ts';
+import { useMomentWords } from '../parts/use-moment-words.ts';
+import { useTargetStyles } from '../parts/use-target-styles.ts';
+import { MessageBubble } from './message-bubble.tsx';
+import { UnsentBubble } from './unsent-bubble.tsx';
+import { useReadingPlace } from './use-reading-place.ts';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    maxHeight: 'min(60vh, 520px)',
+    overflowY: 'auto',
+    // The reader's place is kept by hand; the browser's own help would move it twice.
+    overflowAnchor: 'none',
+    paddingInlineEnd: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, margin: 0, padding: 0 },
+});
+
+interface MessageListProps {
+  requestId: string;
+  otherName: string;
+  messages: Conversation_MessagesFragment;
+  unsent: readonly UnsentMessage[];
+  onOlder: () => Promise<void>;
+  onTryAgain: (message: UnsentMessage) => void;
+}
+
+/** All that was written, the newest at the end; earlier pages come when the reader scrolls up or asks. */
+export function MessageList({ requestId, otherName, messages, unsent, onOlder, onTryAgain }: MessageListProps): ReactElement {
+  const styles = useStyles();
+  const { target } = useTargetStyles();
+  const { t } = useTranslation('contacts');
+  const when = useMomentWords();
+  const [loading, setLoading] = useState(false);
+  const nodes = messages.edges.map(({ node }) => node);
+  const waiting = unsent.filter(({ messageId }) => !nodes.some(({ id }) => id === messageId));
+  const older = (): void => {
+    if (loading || !messages.pageInfo.hasPreviousPage) return;
+    setLoading(true);
+    void onOlder().finally(() => { setLoading(false); });
+  };
+  const ends = [nodes.at(-1)?.id, ...waiting.map(({ key, fate }) => key + fate)].join();
+  const { box, onScroll } = useReadingPlace(nodes[0]?.id, ends, older);
+  return (
+    <div ref={box} role="region" tabIndex={0} aria-label={t('conversation.log', { name: otherName })} className={styles.box} onScroll={onScroll}>
+      {messages.pageInfo.hasPreviousPage && (
+        <Button className={target} disabledFocusable={loading} onClick={older}>{loading ? t('loading') : t('conversation.older')}</Button>
+      )}
+      <ol className={styles.list}>
+        {nodes.map(({ id, mine, sentAt, text }) => (
+          <MessageBubble key={id} mine={mine} author={mine ? t('conversation.you') : otherName} about={when(sentAt)} text={text} />
+        ))}
+        {waiting.map((message) => (
+          <UnsentBubble key={message.key} requestId={requestId} message={message} onTryAgain={onTryAgain} />
+        ))}
+      </ol>
+      {nodes.length + waiting.length === 0 && <Text>{t('conversation.empty')}</Text>}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+
+/** Pixels from an edge that still count as being there. */
+const NEAR = 48;
+
+interface ReadingPlace {
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly onScroll: () => void;
+}
+
+/**
+ * Opens a conversation at its end, stays there when messages arrive while the reader is there, and keeps the reader's
+ * place when earlier ones appear above.
+ *
+ * @param firstId the earliest message on the screen
+ * @param ends changes with everything that appears at the end
+ */
+export function useReadingPlace(firstId: string | undefined, ends: string, onNearStart: () => void): ReadingPlace {
+  const box = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
+  const fromEnd = useRef(0);
+  const shownFirst = useRef(firstId);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    if (shownFirst.current !== firstId && !atEnd.current) element.scrollTop = element.scrollHeight - fromEnd.current;
+    else if (atEnd.current) element.scrollTop = element.scrollHeight;
+    shownFirst.current = firstId;
+    fromEnd.current = element.scrollHeight - element.scrollTop;
+  }, [firstId, ends]);
+  const onScroll = (): void => {
+    const element = box.current;
+    if (element === null) return;
+    fromEnd.current = element.scrollHeight - element.scrollTop;
+    atEnd.current = fromEnd.current - element.clientHeight < NEAR;
+    if (element.scrollTop < NEAR && !atEnd.current) onNearStart();
+  };
+  return { box, onScroll };
+}

@@ -1,0 +1,35 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { useCallback, useRef, useState } from 'react';
+import { failureOf } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
+
+interface Operation<TData, TVariables> {
+  /** Resolves to null when the same operation is still under way: a double click does a thing once. */
+  readonly run: (variables: TVariables) => Promise<Outcome<TData> | null>;
+  readonly busy: boolean;
+}
+
+/** A mutation that runs once at a time and says in an outcome, never by throwing, what came of it. */
+export function useOperation<TData, TVariables extends OperationVariables>(
+  document: TypedDocumentNode<TData, TVariables>,
+): Operation<TData, TVariables> {
+  const client = useApolloClient();
+  const underWay = useRef(false);
+  const [busy, setBusy] = useState(false);
+  const run = useCallback(async (variables: TVariables): Promise<Outcome<TData> | null> => {
+    if (underWay.current) return null;
+    underWay.current = true;
+    setBusy(true);
+    try {
+      const { data } = await client.mutate<TData, OperationVariables>({ mutation: document, variables });
+      return data === undefined ? { kind: 'unreachable' } : { kind: 'done', data: data as TData };
+    } catch (error) {
+      return failureOf(error);
+    } finally {
+      underWay.current = false;
+      setBusy(false);
+    }
+  }, [client, document]);
+  return { run, busy };
+}

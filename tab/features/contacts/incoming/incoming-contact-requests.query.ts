@@ -1,0 +1,23 @@
+import { graphql } from '../../../gql/index.ts';
+
+export const IncomingContactRequestsQuery = graphql(`
+  query IncomingContactRequests($first: Int!, $after: String) {
+    incomingContactRequests(first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          state
+          replyDueAt
+          ...IncomingRequestRow_request
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+`);

@@ -1,0 +1,17 @@
+import { graphql } from '../../../gql/index.ts';
+
+/** What a move changes for the ally; the content goes when the ally may no longer read it. */
+export const IncomingRequestStateFragment = graphql(`
+  fragment IncomingRequestState_request on IncomingContactRequest {
+    id
+    state
+    replyDueAt
+    canAccept
+    canClose
+    canDecline
+    canWrite
+    content {
+      ...RequestContent_content @unmask
+    }
+  }
+`);

@@ -1,0 +1,12 @@
+import { useCallback } from 'react';
+import { useTabLanguage } from '../../../app/language.ts';
+import { useNow } from '../../../ui/clock.tsx';
+import { momentWords } from '../moment-words.ts';
+import { viewerTimeZone } from '../viewer-time-zone.ts';
+
+/** Says when something was sent, in the viewer's zone and language. */
+export function useMomentWords(): (instant: string) => string {
+  const { locale } = useTabLanguage();
+  const now = useNow();
+  return useCallback((instant) => momentWords({ instant, now, timeZone: viewerTimeZone(), language: locale }), [locale, now]);
+}

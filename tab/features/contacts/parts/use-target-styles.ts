@@ -1,0 +1,13 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Sizes that fingers and shaky hands can hit, and rows of buttons that wrap on a phone. */
+export const useTargetStyles = makeStyles({
+  target: { minHeight: '44px', height: 'auto' },
+  choice: { minHeight: '44px', alignItems: 'center' },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    '@media (max-width: 479px)': { flexDirection: 'column', alignItems: 'stretch' },
+  },
+});

@@ -1,0 +1,47 @@
+import type { ReactElement } from 'react';
+import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { useTabLanguage } from '../../app/language.ts';
+import { verifiedMonth } from './crisis-lines.ts';
+import type { CrisisLine } from './crisis-lines.ts';
+import { PhoneLink } from './phone-link.tsx';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalM,
+    borderBlockEnd: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ':first-child': { paddingBlockStart: 0 },
+  },
+  ways: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXL },
+  details: { color: tokens.colorNeutralForeground2 },
+});
+
+/** One line: how to reach it, when, and how sure we are. */
+export function CrisisLineRow({ line }: { line: CrisisLine }): ReactElement {
+  const styles = useStyles();
+  const { t } = useTranslation('help');
+  const { locale } = useTabLanguage();
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${verifiedMonth}-01`));
+  const details = [
+    line.hours === '24/7' ? t('allDay') : t('hours', { hours: line.hours }),
+    ...(line.free === true ? [t('free')] : []),
+    t('verified', { month }),
+  ];
+  return (
+    <li className={styles.row}>
+      <Text weight="semibold">{line.name}</Text>
+      <div className={styles.ways}>
+        <PhoneLink number={line.phone}>{t('call', { number: line.phone })}</PhoneLink>
+        {line.text !== undefined && (
+          <PhoneLink number={line.text} by="sms">
+            {t('text', { number: line.text })}
+          </PhoneLink>
+        )}
+      </div>
+      <Caption1 className={styles.details}>{details.join(' · ')}</Caption1>
+    </li>
+  );
+}

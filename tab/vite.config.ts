@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { precompileDocuments } from './precompile-documents.ts';
+
+const root = import.meta.dirname;
+
+export default defineConfig({
+  root,
+  base: '/tab/',
+  plugins: [precompileDocuments(join(root, 'gql')), react()],
+  build: {
+    outDir: join(root, '../dist/tab'),
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: false,
+    // The page's policy allows no data: scripts, and small icons are not worth a request.
+    modulePreload: { polyfill: false },
+  },
+});

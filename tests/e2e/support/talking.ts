@@ -1,0 +1,51 @@
+import type { Frame } from 'playwright-core';
+import { screen, sees } from './look.ts';
+import type { Seat } from './seat.ts';
+import { words } from './words.ts';
+
+export async function openOwnRequest(tab: Frame, allyName: string): Promise<void> {
+  await tab.getByRole('link', { name: words('common.myRequests') }).click();
+  await screen(tab, words('contacts.own.title'));
+  await tab.getByRole('link', { name: allyName }).first().click();
+  await screen(tab, words('contacts.own.detailTitle', { name: allyName }));
+}
+
+export async function openIncomingRequests(tab: Frame): Promise<void> {
+  await tab.getByRole('link', { name: words('common.requests'), exact: false }).last().click();
+  await screen(tab, words('contacts.incoming.title'));
+}
+
+/** Opens the request of this colleague, as the ally knows them. */
+export async function openIncomingRequest(tab: Frame, colleagueName: string): Promise<void> {
+  const title = words('contacts.incoming.from', { name: colleagueName });
+  await tab.getByRole('link', { name: title }).first().click();
+  await screen(tab, title);
+}
+
+export async function accept(tab: Frame): Promise<void> {
+  await tab.getByRole('button', { name: words('contacts.incoming.accept'), exact: true }).click();
+  await sees(tab, words('contacts.incomingNext.ACCEPTED'));
+}
+
+export async function write(tab: Frame, text: string): Promise<void> {
+  await tab.getByRole('textbox', { name: words('contacts.conversation.write') }).fill(text);
+  await tab.getByRole('button', { name: words('contacts.conversation.send'), exact: true }).click();
+  await sees(tab, text);
+}
+
+/** Confirms in the dialog that the button opens. */
+export async function decide(tab: Frame, what: 'close' | 'erase' | 'withdraw'): Promise<void> {
+  const button = what === 'withdraw' ? words('contacts.own.withdraw') : words(`contacts.${what}.open`);
+  await tab.getByRole('button', { name: button }).click();
+  const dialog = tab.getByRole('alertdialog').or(tab.getByRole('dialog'));
+  await dialog.getByRole('button', { name: words(`contacts.${what}.confirm`) }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** The notices that Teams shows this person. */
+export async function readFeed(seat: Seat): Promise<string[]> {
+  await seat.host.getByRole('button', { name: /^Activity/ }).click();
+  const notices = seat.host.getByRole('list').getByRole('button');
+  await notices.first().waitFor();
+  return notices.allInnerTexts();
+}

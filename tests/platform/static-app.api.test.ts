@@ -1,0 +1,100 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createStaticApp, TEAMS_FRAME_ANCESTORS } from '../../api/platform/http/static-app.ts';
+import { closed, listen } from './support/test-issuer.ts';
+
+let folder: string;
+let server: Server;
+let url: string;
+let healthy: () => Promise<boolean> = () => Promise.resolve(true);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tab-'));
+  await mkdir(join(folder, 'tab/assets'), { recursive: true });
+  await writeFile(join(folder, 'secret.txt'), 'CANARY');
+  await writeFile(join(folder, 'tab/.hidden'), 'CANARY');
+  await writeFile(join(folder, 'tab/index.html'), '<!doctype html><title>Peer Support</title>');
+  await writeFile(join(folder, 'tab/assets/index-B1c2D3e4.js'), 'export {};');
+  await writeFile(join(folder, 'tab/assets/plain.js'), 'export {};');
+  const app = createStaticApp({
+    tabDirectory: join(folder, 'tab'),
+    frameAncestors: [...TEAMS_FRAME_ANCESTORS, 'http://localhost:3978'],
+    connectSources: ['ws://localhost:3979'],
+    healthy: () => healthy(),
+  });
+  server = createServer(app);
+  url = await listen(server);
+});
+
+afterAll(async () => {
+  await closed(server);
+  await rm(folder, { recursive: true });
+});
+
+async function get(path: string, method = 'GET'): Promise<{ status: number; headers: Headers; text: string }> {
+  const response = await fetch(`${url}${path}`, { method, redirect: 'manual' });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+describe('the tab', () => {
+  it('is served at /tab/ and not kept', async () => {
+    const page = await get('/tab/');
+    expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    expect(page.text).toContain('Peer Support');
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  });
+
+  it('is found without the last stroke', async () => {
+    const page = await get('/tab');
+    expect([page.status, page.headers.get('location')]).toEqual([308, '/tab/']);
+  });
+
+  it('keeps assets with a hash in their name for a year, and no others', async () => {
+    expect((await get('/tab/assets/index-B1c2D3e4.js')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect((await get('/tab/assets/plain.js')).headers.get('cache-control')).toBe('no-store');
+  });
+
+  it.each(['/', '/tab/nothing.js', '/tab/.hidden', '/tab/..%2fsecret.txt', '/tab/%2e%2e/secret.txt', '/secret.txt', '/tab/%00', '/tab/%E0%A4%A'])('has no page at %s', async (path) => {
+    const page = await get(path);
+    expect(page.status).toBeGreaterThanOrEqual(400);
+    expect(page.text).toMatch(/^(This page is not here\.|Something went wrong on our side\. Please try again\.)$/);
+    expect([page.headers.get('cache-control'), page.headers.get('content-type')]).toEqual(['no-store', 'text/plain; charset=utf-8']);
+  });
+});
+
+describe('every answer', () => {
+  it.each(['/tab/', '/tab/assets/plain.js', '/nothing', '/healthz'])('says how it may be used: %s', async (path) => {
+    const { headers } = await get(path);
+    expect((headers.get('content-security-policy') ?? '').split(';').toSorted()).toEqual([
+      "base-uri 'none'",
+      "connect-src 'self' ws://localhost:3979",
+      "default-src 'none'",
+      "font-src 'self'",
+      "form-action 'none'",
+      'frame-ancestors https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft http://localhost:3978',
+      "img-src 'self' data:",
+      "manifest-src 'self'",
+      "script-src 'self'",
+      "style-src 'self' 'unsafe-inline'",
+    ]);
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-frame-options')).toBeNull();
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+});
+
+describe('the health check', () => {
+  it.each([
+    [(): Promise<boolean> => Promise.resolve(true), 200, 'ok'],
+    [(): Promise<boolean> => Promise.resolve(false), 503, 'not ready'],
+    [(): Promise<boolean> => Promise.reject(new Error('CANARY')), 500, 'Something went wrong on our side. Please try again.'],
+  ])('says whether we are ready', async (answer, status, text) => {
+    healthy = answer;
+    const page = await get('/healthz');
+    expect([page.status, page.text, page.headers.get('cache-control')]).toEqual([status, text, 'no-store']);
+  });
+});

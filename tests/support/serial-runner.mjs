@@ -1,0 +1,6 @@
+import TestRunner from 'jest-runner';
+
+/** One test file after another: each of them drives a browser and a server, and two at once would only wait for each other. */
+export default class SerialRunner extends TestRunner {
+  isSerial = true;
+}
