@@ -28,7 +28,7 @@ const common = {
   restoreMocks: true,
 };
 
-const node = { ...common, testEnvironment: 'node' };
+const node = { ...common, testEnvironment: 'node', setupFiles: ['<rootDir>/tests/support/api-setup.ts'] };
 
 export default {
   rootDir: import.meta.dirname,

@@ -58,6 +58,8 @@ export interface App {
   readonly services: Services;
   /** Makes what the first visitor needs, and begins the work that is done again and again. */
   start(): Promise<void>;
+  /** Runs one job now: `deliverNotices`, `refreshWindows` or `keepOrDestroy`. */
+  runJob(name: string): Promise<void>;
   /** Stops answering, lets what was begun finish, and closes the databases. */
   close(): Promise<void>;
 }
@@ -95,6 +97,7 @@ export async function createApp(parts: AppParts): Promise<App> {
       await refreshWindows();
       jobs.start();
     },
+    runJob: (name) => jobs.run(name),
     async close() {
       await sockets.close();
       await new Promise((resolve) => server.close(resolve));

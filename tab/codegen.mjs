@@ -15,7 +15,7 @@ const operationsFile = join(tab, '../dist/tab-operations.json');
 
 const schemaText = await readFile(join(tab, '../api/schema.graphql'), 'utf8');
 const documents = await loadDocuments([`${tab}/**/*.{ts,tsx}`, `!${gql}**`], {
-  loaders: [new CodeFileLoader({ pluckConfig: { globalGqlIdentifierName: ['graphql'], modules: [] } })],
+  loaders: [new CodeFileLoader({ pluckConfig: { globalGqlIdentifierName: ['graphql'], modules: [], skipIndent: true } })],
   noRequire: true,
 });
 

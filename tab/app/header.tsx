@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     insetBlockStart: 0,
     zIndex: 2,
     backgroundColor: tokens.colorNeutralBackground1,
-    borderBlockEnd: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderBlockEndWidth: tokens.strokeWidthThin, borderBlockEndStyle: 'solid', borderBlockEndColor: tokens.colorNeutralStroke2,
   },
   row: {
     boxSizing: 'border-box',

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
       insetInline: 0,
       insetBlockEnd: 0,
       backgroundColor: tokens.colorNeutralBackground1,
-      borderBlockStart: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+      borderBlockStartWidth: tokens.strokeWidthThin, borderBlockStartStyle: 'solid', borderBlockStartColor: tokens.colorNeutralStroke2,
     },
   },
 });

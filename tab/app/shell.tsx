@@ -3,6 +3,8 @@ import { useQuery } from '@apollo/client/react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useContactRequestChanges } from '../features/contacts/use-contact-request-changes.ts';
+import { useForgetTyping } from '../features/contacts/use-forget-typing.ts';
+import { AllyFiltersProvider } from '../features/allies/ally-filters.tsx';
 import { Header } from './header.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { Routes } from './routes.tsx';
@@ -34,7 +36,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     border: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
     cursor: 'pointer',
-    ':not(:focus)': { clipPath: 'inset(50%)', width: '1px', height: '1px', overflow: 'hidden', padding: 0, borderWidth: 0 },
+    ':not(:focus)': { clipPath: 'inset(50%)', width: '1px', height: '1px', overflow: 'hidden' },
   },
 });
 
@@ -42,6 +44,7 @@ const useStyles = makeStyles({
 export function Shell(): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation('common');
+  useForgetTyping();
   const { data } = useQuery(viewerQuery);
   const viewer = data?.viewer ?? null;
   return (
@@ -59,7 +62,9 @@ export function Shell(): ReactElement {
         <Header />
         <OfflineBanner />
         <main id={CONTENT} tabIndex={-1} className={styles.main}>
-          <Routes />
+          <AllyFiltersProvider>
+            <Routes />
+          </AllyFiltersProvider>
         </main>
         {viewer !== null && <LiveNews />}
       </div>

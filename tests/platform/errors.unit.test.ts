@@ -99,7 +99,7 @@ describe('arguments that the validator refuses', () => {
 
   it.each([
     ['{ search(filter: { message: "x" }) }', 'message', 'filter.message'],
-    ['{ note(name: "x", first: 3) }', 'name', 'name'],
+    ['{ note(input: { message: "x" }, name: "x") }', 'name', 'name'],
     ['{ note(first: 3) }', 'other', 'other'],
   ])('%s: %s is called %s', async (source, property, path) => {
     expect(await afterThrowing(argumentError([refused(property, 'max')]), source)).toMatchObject({ extensions: { fields: [{ path }] } });

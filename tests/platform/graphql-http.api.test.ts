@@ -112,7 +112,6 @@ describe('what is no operation', () => {
 
   it.each([
     ['not JSON', '{"query":'],
-    ['bytes that are no text', '"\ud800'],
     ['a batch', JSON.stringify([{ query: '{ hello }' }, { query: '{ hello }' }])],
     ['a text', '"{ hello }"'],
     ['null', 'null'],
@@ -143,6 +142,13 @@ describe('a body', () => {
     expect((await post(server, token, padded(65_536))).status).toBe(200);
     const answer = await post(server, token, padded(65_537));
     expect([answer.status, answer.text]).toEqual([413, UNREADABLE]);
+  });
+
+  it('has to be text', async () => {
+    const body = Buffer.concat([Buffer.from('{"query":"{ hello }","pad":"'), Buffer.from([0xff]), Buffer.from('"}')]);
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const answer = await answerOf(await fetch(`${server.url}/graphql`, { method: 'POST', headers, body }));
+    expect([answer.status, answer.text]).toEqual([400, UNREADABLE]);
   });
 
   it('that does not say its length is counted', async () => {

@@ -52,8 +52,8 @@ describe('a subscription', () => {
     ['no GraphQL', 'subscription {'],
     ['no such field', 'subscription { tock }'],
     ['one of several without saying which', 'subscription A { tick } subscription B { tick }'],
-    ['too many tokens', `subscription { ${'tick '.repeat(1_500)}}`],
-    ['too many aliases', `subscription { tick ${Array.from({ length: 16 }, (_none, index) => `a${String(index)}: tick`).join(' ')} }`],
+    ['too many tokens', `subscription { tick(input: { message: "x", tags: [${'1 '.repeat(1_500)}] }) }`],
+    ['too deep', `subscription { nodeTick { ${'next { '.repeat(12)} id ${'} '.repeat(12)} } }`],
   ])('cannot be %s', async (_what, query) => {
     const socket = await signedIn(server, token);
     expect(await results(socket, { query })).toEqual(UNREADABLE);
@@ -62,6 +62,15 @@ describe('a subscription', () => {
   it('cannot be one of the tab’s queries', async () => {
     const socket = await signedIn(server, token);
     expect(await results(socket, { query: '', extensions: { persistedQuery: { version: 1, sha256Hash: sha256(LISTED) } } })).toEqual(UNREADABLE);
+  });
+
+  it('says which variable does not fit, and never what it was', async () => {
+    const socket = await signedIn(server, token);
+    const query = 'subscription Tick($input: Note) { tick(input: $input) }';
+    const [errors] = await results(socket, { query, variables: { input: { message: { text: 'CANARY' } } } });
+    expect(errors).toEqual([
+      { message: 'Something in this form needs a change.', extensions: { code: 'BAD_USER_INPUT', fields: [{ path: 'input.message', rule: 'invalid' }] } },
+    ]);
   });
 
   it.each(['brokenTick', 'refusedTick'])('that breaks says nothing of why: %s', async (field) => {

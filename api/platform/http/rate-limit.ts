@@ -34,8 +34,10 @@ export function createMemoryRateLimiter(options: { readonly perMinute?: number; 
     take: (key) => {
       const at = options.now().getTime();
       if (buckets.size > SWEEP_ABOVE) sweep(at);
-      const tokens = refilled(buckets.get(key), at);
-      buckets.set(key, { tokens: tokens >= 1 ? tokens - 1 : tokens, at });
+      const bucket = buckets.get(key);
+      const tokens = refilled(bucket, at);
+      // A clock that is put back must not refill the same time twice.
+      buckets.set(key, { tokens: tokens >= 1 ? tokens - 1 : tokens, at: Math.max(at, bucket?.at ?? at) });
       return Promise.resolve(tokens >= 1);
     },
   };

@@ -21,7 +21,7 @@ interface HelpDialogProps {
 /** Need help now. It asks the network for nothing. */
 export function HelpDialog({ country, open, onOpenChange }: HelpDialogProps): ReactElement {
   const styles = useStyles();
-  const { t } = useTranslation('help');
+  const { t } = useTranslation(['help', 'common']);
   return (
     <Dialog
       open={open}

@@ -13,7 +13,7 @@ export interface Stage {
   readonly app: RunningApp;
   readonly browser: Browser;
   /** Opens Peer Support as this person in a window of their own. */
-  open(person: Person, look?: Look): Promise<Seat>;
+  readonly open: (person: Person, look?: Look) => Promise<Seat>;
 }
 
 /** Starts the app and the browser once for the tests of a file; each test gets windows of its own. */

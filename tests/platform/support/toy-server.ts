@@ -25,11 +25,11 @@ export function sha256(text: string): string {
 function toySchema(): GraphQLSchema {
   const schema = buildSchema(`
     enum Kind { LISTEN TALK }
-    input Note { message: String!, kind: Kind }
+    input Note { message: String!, kind: Kind, tags: [Int!] }
     type Node { id: ID!, next: Node, list(first: Int): [Node!]! }
     type Query { hello: String, language: String, who: String, node: Node, echo(input: Note!): String, missing: String, invalid: String, broken: String }
     type Mutation { write(input: Note): String }
-    type Subscription { tick: String, brokenTick: String, refusedTick: String }
+    type Subscription { tick(input: Note): String, nodeTick: Node, brokenTick: String, refusedTick: String }
   `);
   const fail = (): never => {
     throw new Error(`driver says ${SECRET}`);

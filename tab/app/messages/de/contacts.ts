@@ -162,6 +162,7 @@ export const contacts: typeof english = {
     back: 'Alle Anfragen',
     from: 'Anfrage von {{name}}',
     fromNobody: 'Eine Anfrage',
+    erased: 'Dieses Gespräch wurde gelöscht.',
     theySent: 'Was die Person gesendet hat',
     accept: 'Annehmen',
     decline: 'Das geht gerade nicht',
@@ -170,8 +171,7 @@ export const contacts: typeof english = {
     accepted: 'Du hast angenommen. Ihr könnt euch jetzt schreiben.',
     declined: 'Erledigt. Die Person erfährt, dass es gerade nicht geht.',
     notWaiting: 'Diese Anfrage hat sich kurz vorher geändert. So ist es jetzt.',
-    notAllyTitle: 'Anfragen sind für Vertrauenspersonen',
-    notAllyBody: 'Nur Vertrauenspersonen bekommen Anfragen.',
+
     waiting_one: '{{count}} neue Anfrage',
     waiting_other: '{{count}} neue Anfragen',
   },
@@ -211,6 +211,7 @@ export const contacts: typeof english = {
   conversation: {
     title: 'Nachrichten',
     empty: 'Noch keine Nachrichten. Ihr könnt beide anfangen.',
+    emptyClosed: 'Es wurden keine Nachrichten geschrieben.',
     older: 'Frühere Nachrichten zeigen',
     you: 'Du',
     write: 'Nachricht schreiben',

@@ -160,6 +160,7 @@ export const contacts = {
     back: 'All requests',
     from: 'Request from {{name}}',
     fromNobody: 'A request',
+    erased: 'This conversation was erased.',
     theySent: 'What your colleague sent',
     accept: 'Accept',
     decline: 'I cannot take this on',
@@ -168,8 +169,7 @@ export const contacts = {
     accepted: 'You accepted. You can both write now.',
     declined: 'Done. Your colleague is told that you cannot take this on now.',
     notWaiting: 'This request changed just before. Here is where it stands now.',
-    notAllyTitle: 'Requests are for allies',
-    notAllyBody: 'Only allies receive requests.',
+
     waiting_one: '{{count}} new request',
     waiting_other: '{{count}} new requests',
   },
@@ -209,6 +209,7 @@ export const contacts = {
   conversation: {
     title: 'Messages',
     empty: 'No messages yet. Either of you can begin.',
+    emptyClosed: 'No messages were written.',
     older: 'Show earlier messages',
     you: 'You',
     write: 'Write a message',

@@ -39,6 +39,7 @@ export function Conversation({ requestId, otherName, allyName, canWrite, message
         <MessageList
           requestId={requestId}
           otherName={otherName}
+          canWrite={canWrite}
           messages={messages}
           unsent={unsent}
           onOlder={onOlder}

@@ -29,6 +29,7 @@ const useStyles = makeStyles({
 interface MessageListProps {
   requestId: string;
   otherName: string;
+  canWrite: boolean;
   messages: Conversation_MessagesFragment;
   unsent: readonly UnsentMessage[];
   onOlder: () => Promise<void>;
@@ -36,7 +37,7 @@ interface MessageListProps {
 }
 
 /** All that was written, the newest at the end; earlier pages come when the reader scrolls up or asks. */
-export function MessageList({ requestId, otherName, messages, unsent, onOlder, onTryAgain }: MessageListProps): ReactElement {
+export function MessageList({ requestId, otherName, canWrite, messages, unsent, onOlder, onTryAgain }: MessageListProps): ReactElement {
   const styles = useStyles();
   const { target } = useTargetStyles();
   const { t } = useTranslation('contacts');
@@ -64,7 +65,7 @@ export function MessageList({ requestId, otherName, messages, unsent, onOlder, o
           <UnsentBubble key={message.key} requestId={requestId} message={message} onTryAgain={onTryAgain} />
         ))}
       </ol>
-      {nodes.length + waiting.length === 0 && <Text>{t('conversation.empty')}</Text>}
+      {nodes.length + waiting.length === 0 && <Text>{t(canWrite ? 'conversation.empty' : 'conversation.emptyClosed')}</Text>}
     </div>
   );
 }

@@ -8,9 +8,9 @@ export function leavePartingNote(left: PartingNote): void {
   note = left;
 }
 
-/** Reads the note; each is read once. */
-export function takePartingNote(): PartingNote | null {
-  const taken = note;
+export const partingNote = (): PartingNote | null => note;
+
+/** Each note is said once. */
+export function forgetPartingNote(): void {
   note = null;
-  return taken;
 }

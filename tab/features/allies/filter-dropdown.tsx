@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react';
+import { Dropdown, Field, Option, makeStyles } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+
+const useStyles = makeStyles({
+  field: { minWidth: 0 },
+  dropdown: { minWidth: '100%', minHeight: '44px' },
+  list: { maxHeight: '320px' },
+  option: { minHeight: '44px' },
+});
+
+export interface Choice {
+  readonly value: string;
+  readonly text: string;
+}
+
+interface FilterDropdownProps {
+  label: string;
+  choices: readonly Choice[];
+  chosen: readonly string[];
+  onChoose: (chosen: string[]) => void;
+}
+
+/** Several may be chosen; none means any. */
+export function FilterDropdown({ label, choices, chosen, onChoose }: FilterDropdownProps): ReactElement {
+  const styles = useStyles();
+  const { t } = useTranslation('allies');
+  const first = choices.find(({ value }) => value === chosen[0]);
+  return (
+    <Field label={label} className={styles.field}>
+      <Dropdown
+        multiselect
+        size="large"
+        className={styles.dropdown}
+        listbox={{ className: styles.list }}
+        placeholder={t('any')}
+        value={chosen.length === 1 && first !== undefined ? first.text : chosen.length > 0 ? t('chosen', { count: chosen.length }) : ''}
+        selectedOptions={[...chosen]}
+        onOptionSelect={(_event, { selectedOptions }) => {
+          onChoose(selectedOptions);
+        }}
+      >
+        {choices.map(({ value, text }) => (
+          <Option key={value} value={value} text={text} className={styles.option}>
+            {text}
+          </Option>
+        ))}
+      </Dropdown>
+    </Field>
+  );
+}

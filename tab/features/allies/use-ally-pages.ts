@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { graphql } from '../../gql/index.ts';
+import type { AllyDirectoryQuery, AllyFilter } from '../../gql/graphql.ts';
+import { PAGE_SIZE, PAGE_SIZE_MOST } from '../../../shared/limits.ts';
+import { useNow } from '../../ui/clock.tsx';
+import type { AllyFilters } from './ally-filters.tsx';
+import { useDebounced } from './use-debounced.ts';
+
+const TYPING_RESTS = 300;
+/** Hours change while one looks, so what is shown is asked for again every so many minutes. */
+const FRESH_FOR_MINUTES = 5;
+
+const allyDirectoryQuery = graphql(`
+  query AllyDirectory($filter: AllyFilter!, $first: Int!, $after: String) {
+    allies(filter: $filter, first: $first, after: $after) {
+      totalCount
+      edges {
+        cursor
+        node {
+          id
+          ...AllyCard_ally
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+`);
+
+export interface AllyPages {
+  readonly allies: AllyDirectoryQuery['allies'] | undefined;
+  /** These are not yet the allies that the filters ask for. */
+  readonly outdated: boolean;
+  readonly failed: boolean;
+  readonly retry: () => void;
+  readonly more: { readonly there: boolean; readonly loading: boolean; readonly failed: boolean; readonly load: () => void };
+}
+
+/** The allies that fit, page after page. */
+export function useAllyPages(filters: AllyFilters): AllyPages {
+  const name = useDebounced(filters.name.trim(), TYPING_RESTS);
+  const filter = useMemo(() => filterOf({ ...filters, name }), [filters, name]);
+  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(allyDirectoryQuery, { variables: { filter, first: PAGE_SIZE } });
+  const allies = (data ?? previousData)?.allies;
+  const shown = data?.allies.edges.length ?? 0;
+  const more = useMore(
+    useCallback(async () => {
+      await fetchMore({ variables: { after: data?.allies.pageInfo.endCursor ?? null } });
+    }, [fetchMore, data]),
+  );
+  useFreshness(() => {
+    if (shown > 0 && shown <= PAGE_SIZE_MOST) refetch({ filter, first: shown }).catch(() => undefined);
+  });
+  const retry = (): void => {
+    // Its failure shows by itself.
+    refetch().catch(() => undefined);
+  };
+  const outdated = loading && data === undefined;
+  return { allies, outdated, failed: error !== undefined && !loading, retry, more: { ...more, there: data?.allies.pageInfo.hasNextPage ?? false } };
+}
+
+function useMore(fetchNext: () => Promise<void>): { loading: boolean; failed: boolean; load: () => void } {
+  const [state, setState] = useState<'idle' | 'loading' | 'failed'>('idle');
+  const load = useCallback(() => {
+    setState('loading');
+    fetchNext().then(
+      () => {
+        setState('idle');
+      },
+      () => {
+        setState('failed');
+      },
+    );
+  }, [fetchNext]);
+  return { loading: state === 'loading', failed: state === 'failed', load };
+}
+
+function useFreshness(refresh: () => void): void {
+  const minute = Math.floor(useNow().getTime() / 60_000);
+  const [since] = useState(minute);
+  const turn = Math.floor((minute - since) / FRESH_FOR_MINUTES);
+  useEffect(() => {
+    if (turn > 0) refresh();
+    // Only time decides when; what is shown by then decides what.
+  }, [turn]);
+}
+
+/** Nothing chosen means nothing asked for, so that equal questions are equal in the cache. */
+function filterOf({ name, topicIds, languages, siteIds }: AllyFilters): AllyFilter {
+  return {
+    ...(name !== '' && { name }),
+    ...(topicIds.length > 0 && { topicIds: [...topicIds] }),
+    ...(languages.length > 0 && { languages: [...languages] }),
+    ...(siteIds.length > 0 && { siteIds: [...siteIds] }),
+  };
+}

@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'react';
+
+/** The value as it was when it last rested for this long, in milliseconds. */
+export function useDebounced<T>(value: T, milliseconds: number): T {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setRested(value);
+    }, milliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [value, milliseconds]);
+  return rested;
+}

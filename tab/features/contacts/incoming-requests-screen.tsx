@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { Text } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { PAGE_SIZE_MOST } from '../../../shared/limits.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { LoadingRows } from '../../ui/loading-rows.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { ReadingColumn } from '../../ui/reading-column.tsx';
+import { AllyGuide } from './incoming/ally-guide.tsx';
+import { IncomingContactRequestsQuery } from './incoming/incoming-contact-requests.query.ts';
+import { IncomingSections } from './incoming/incoming-sections.tsx';
+import { LoadFailed } from './parts/load-failed.tsx';
+import { MoreButton } from './parts/request-list.tsx';
+import { PartingWords } from './parts/parting-words.tsx';
+
+/** What colleagues have asked of this ally. */
+export function IncomingRequestsScreen(): ReactElement {
+  const { t } = useTranslation('contacts');
+  const { data, error, fetchMore, refetch } = useQuery(IncomingContactRequestsQuery, {
+    variables: { first: PAGE_SIZE_MOST },
+    fetchPolicy: 'cache-and-network',
+  });
+  const list = data?.incomingContactRequests;
+  return (
+    <ReadingColumn>
+      <PageHeading>{t('incoming.title')}</PageHeading>
+      <PartingWords />
+      <Text as="p">{t('incoming.intro')}</Text>
+      {error !== undefined && <LoadFailed onRetry={() => { void refetch(); }} />}
+      {list === undefined && error === undefined && <LoadingRows label={t('loading')} />}
+      {list?.edges.length === 0 && <EmptyState title={t('incoming.emptyTitle')}>{t('incoming.emptyBody')}</EmptyState>}
+      {list !== undefined && list.edges.length > 0 && <IncomingSections requests={list.edges.map(({ node }) => node)} />}
+      {list?.pageInfo.hasNextPage === true && (
+        <MoreButton onMore={() => { void fetchMore({ variables: { after: list.pageInfo.endCursor } }); }} />
+      )}
+      <AllyGuide />
+    </ReadingColumn>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react';
+import type { FragmentType } from '@apollo/client';
+import { useFragment } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../../app/paths.ts';
+import { graphql } from '../../../gql/index.ts';
+import { RequestLink } from '../parts/request-link.tsx';
+import { StateBadge } from '../parts/state-badge.tsx';
+import { useReplyDueText } from '../parts/use-reply-due-text.ts';
+
+const IncomingRequestRowFragment = graphql(`
+  fragment IncomingRequestRow_request on IncomingContactRequest {
+    id
+    state
+    replyDueAt
+    content {
+      colleagueName
+      kindOfHelp
+    }
+  }
+`);
+
+/** One request in the ally's list. Of one that was erased it says only that. */
+export function IncomingRequestRow({ request }: { request: FragmentType<typeof IncomingRequestRowFragment> }): ReactElement | null {
+  const { t } = useTranslation('contacts');
+  const { data, complete } = useFragment({ fragment: IncomingRequestRowFragment, from: request });
+  const due = useReplyDueText('answerDue', data.replyDueAt, '');
+  if (!complete) return null;
+  const { content, id, state } = data;
+  const badge = <StateBadge state={state}>{t(`incomingState.${state}`)}</StateBadge>;
+  const to = paths.incomingRequest(id);
+  if (state === 'ERASED') return <RequestLink to={to} title={t('incoming.erased')} badge={null} />;
+  if (content == null) return <RequestLink to={to} title={t('incoming.fromNobody')} badge={badge} />;
+  const help = t(`kindOfHelp.${content.kindOfHelp}`);
+  return (
+    <RequestLink
+      to={to}
+      title={content.colleagueName ?? t('colleague')}
+      note={state === 'WAITING' ? `${help}. ${due}` : help}
+      badge={badge}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../../app/paths.ts';
+import type { IncomingContactRequestQuery, WritingPromise_ProgrammeFragment } from '../../../gql/graphql.ts';
+import { PageHeading } from '../../../ui/page-heading.tsx';
+import { ReadingColumn } from '../../../ui/reading-column.tsx';
+import { RequestContent } from '../content/request-content.tsx';
+import { Conversation } from '../conversation/conversation.tsx';
+import { CloseDialog } from '../parts/close-dialog.tsx';
+import { RequestStateNote } from '../parts/request-state-note.tsx';
+import { useMomentWords } from '../parts/use-moment-words.ts';
+import { useReplyDueText } from '../parts/use-reply-due-text.ts';
+import { AllyGuide } from './ally-guide.tsx';
+import { AnswerActions } from './answer-actions.tsx';
+
+const useStyles = makeStyles({ section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM } });
+
+interface IncomingRequestProps {
+  request: IncomingContactRequestQuery['incomingContactRequest'];
+  programme: WritingPromise_ProgrammeFragment;
+  onOlder: () => Promise<void>;
+}
+
+/** What a colleague sent, the ally's answer, and what both wrote. */
+export function IncomingRequest({ request, programme, onOlder }: IncomingRequestProps): ReactElement {
+  const styles = useStyles();
+  const { t } = useTranslation('contacts');
+  const { id, content, messages, state } = request;
+  const [acted, setActed] = useState({ count: 0, words: '' });
+  const onActed = (words: string): void => { setActed(({ count }) => ({ count: count + 1, words })); };
+  const due = useReplyDueText('answerDue', request.replyDueAt, '');
+  const when = useMomentWords();
+  const name = content?.colleagueName ?? t('colleague');
+  const next = state === 'WAITING' ? due : t(`incomingNext.${state}`);
+  const talked = content != null && (state === 'ACCEPTED' || state === 'CLOSED');
+  return (
+    <ReadingColumn>
+      <PageHeading back={{ to: paths.incomingRequests, label: t('incoming.back') }}>
+        {content == null ? t('incoming.fromNobody') : t('incoming.from', { name })}
+      </PageHeading>
+      <RequestStateNote state={state} badge={t(`incomingState.${state}`)} next={`${acted.words} ${next}`.trim()} acted={acted.count} />
+      {content != null && (
+        <section className={styles.section}>
+          <Subtitle2 as="h2">{t('incoming.theySent')}</Subtitle2>
+          <RequestContent content={content} />
+          <Text size={200}>{t('own.sentOn', { when: when(content.sentAt) })}</Text>
+        </section>
+      )}
+      <AnswerActions request={request} onActed={onActed} />
+      {talked && (
+        <Conversation
+          requestId={id} otherName={name} allyName={null} canWrite={request.canWrite}
+          messages={messages} programme={programme} onOlder={onOlder}
+        />
+      )}
+      {request.canClose && <div><CloseDialog id={id} keptDays={programme.keptDaysAfterClosing} onActed={onActed} /></div>}
+      {state !== 'ERASED' && <AllyGuide />}
+    </ReadingColumn>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react';
+import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { IncomingContactRequestsQuery } from '../../../gql/graphql.ts';
+import { RequestList } from '../parts/request-list.tsx';
+import { dueFirst, sectionOf } from '../request-words.ts';
+import { IncomingRequestRow } from './incoming-request-row.tsx';
+
+const useStyles = makeStyles({ section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM } });
+
+type IncomingRequest = IncomingContactRequestsQuery['incomingContactRequests']['edges'][number]['node'];
+
+/** New, open, closed: what waits for an answer comes first, the soonest due at the top. */
+export function IncomingSections({ requests }: { requests: readonly IncomingRequest[] }): ReactElement {
+  const styles = useStyles();
+  const { t } = useTranslation('contacts');
+  const sections = [
+    { name: 'new', none: t('incoming.nothingNew') },
+    { name: 'open', none: t('incoming.nothingOpen') },
+    { name: 'closed', none: null },
+  ] as const;
+  return (
+    <>
+      {sections.map(({ name, none }) => {
+        const found = requests.filter(({ state }) => sectionOf(state) === name);
+        if (found.length === 0 && none === null) return null;
+        return (
+          <section key={name} className={styles.section}>
+            <Subtitle2 as="h2">{t(`incoming.${name}`)}</Subtitle2>
+            {found.length === 0 && <Text>{none}</Text>}
+            {found.length > 0 && (
+              <RequestList label={t(`incoming.${name}`)}>
+                {(name === 'new' ? dueFirst(found) : found).map((request) => <IncomingRequestRow key={request.id} request={request} />)}
+              </RequestList>
+            )}
+          </section>
+        );
+      })}
+    </>
+  );
+}

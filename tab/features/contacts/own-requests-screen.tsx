@@ -1,0 +1,49 @@
+import type { ReactElement } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { Text } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { PAGE_SIZE } from '../../../shared/limits.ts';
+import { paths } from '../../app/paths.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { LoadingRows } from '../../ui/loading-rows.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { ReadingColumn } from '../../ui/reading-column.tsx';
+import { RouteButton } from '../../ui/route-link.tsx';
+import { OwnContactRequestsQuery } from './own/own-contact-requests.query.ts';
+import { OwnRequestRow } from './own/own-request-row.tsx';
+import { PartingWords } from './parts/parting-words.tsx';
+import { LoadFailed } from './parts/load-failed.tsx';
+import { MoreButton, RequestList } from './parts/request-list.tsx';
+import { liveFirst } from './request-words.ts';
+
+/** The colleague's own requests. */
+export function OwnRequestsScreen(): ReactElement {
+  const { t } = useTranslation('contacts');
+  const { data, error, fetchMore, refetch } = useQuery(OwnContactRequestsQuery, {
+    variables: { first: PAGE_SIZE },
+    fetchPolicy: 'cache-and-network',
+  });
+  const list = data?.ownContactRequests;
+  return (
+    <ReadingColumn>
+      <PageHeading>{t('own.title')}</PageHeading>
+      <PartingWords />
+      <Text as="p">{t('own.intro')}</Text>
+      {error !== undefined && <LoadFailed onRetry={() => { void refetch(); }} />}
+      {list === undefined && error === undefined && <LoadingRows label={t('loading')} />}
+      {list?.edges.length === 0 && (
+        <EmptyState title={t('own.emptyTitle')} action={<RouteButton to={paths.home} appearance="primary" size="large">{t('goBackHome')}</RouteButton>}>
+          {t('own.emptyBody')}
+        </EmptyState>
+      )}
+      {list !== undefined && list.edges.length > 0 && (
+        <RequestList label={t('own.title')}>
+          {liveFirst(list.edges.map(({ node }) => node)).map((request) => <OwnRequestRow key={request.id} request={request} />)}
+        </RequestList>
+      )}
+      {list?.pageInfo.hasNextPage === true && (
+        <MoreButton onMore={() => { void fetchMore({ variables: { after: list.pageInfo.endCursor } }); }} />
+      )}
+    </ReadingColumn>
+  );
+}

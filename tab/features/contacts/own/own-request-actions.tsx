@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { paths } from '../../../app/paths.ts';
+import type { OwnContactRequestQuery, WritingPromise_ProgrammeFragment } from '../../../gql/graphql.ts';
+import { RouteButton } from '../../../ui/route-link.tsx';
+import { CloseDialog } from '../parts/close-dialog.tsx';
+import { useTargetStyles } from '../parts/use-target-styles.ts';
+import { EraseDialog } from './erase-dialog.tsx';
+import { WithdrawDialog } from './withdraw-dialog.tsx';
+
+interface OwnRequestActionsProps {
+  request: OwnContactRequestQuery['ownContactRequest'];
+  programme: WritingPromise_ProgrammeFragment;
+  /** Something was done; the words say so where they add to the new state. */
+  onActed: (words: string) => void;
+}
+
+/** What a colleague can do with a request: each is offered only where it is possible, erasing always. */
+export function OwnRequestActions({ request, programme, onActed }: OwnRequestActionsProps): ReactElement {
+  const { actions } = useTargetStyles();
+  const { t } = useTranslation('contacts');
+  const { id, allyName, canClose, canWithdraw, state } = request;
+  return (
+    <div className={actions}>
+      {(state === 'DECLINED' || state === 'WITHDRAWN') && (
+        <RouteButton to={paths.home} appearance="primary" size="large">{t('own.anotherAlly')}</RouteButton>
+      )}
+      {canWithdraw && <WithdrawDialog id={id} allyName={allyName} onActed={onActed} />}
+      {canClose && <CloseDialog id={id} keptDays={programme.keptDaysAfterClosing} onActed={onActed} />}
+      <EraseDialog id={id} allyName={allyName} backupDays={programme.backupDays} />
+    </div>
+  );
+}

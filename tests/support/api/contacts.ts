@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import type { ContactRequestState } from '../../../shared/contact-rules.ts';
+import type { TestAlly } from './allies.ts';
+import type { Person } from './person.ts';
+
+export const CONTENT = 'content { colleagueName kindOfHelp message wayOfTalking sentAt topics { id name } }';
+const MESSAGES = 'messages(last: 50) { edges { node { id mine text sentAt } } }';
+const OWN_ROW = `id state allyName replyDueAt canWithdraw canClose canWrite ${CONTENT}`;
+const INCOMING_ROW = `id state replyDueAt canAccept canDecline canClose canWrite ${CONTENT}`;
+export const OWN = `${OWN_ROW} ${MESSAGES} ally { id name }`;
+export const INCOMING = `${INCOMING_ROW} ${MESSAGES}`;
+
+export interface Content {
+  colleagueName: string | null;
+  kindOfHelp: string;
+  message: string | null;
+  wayOfTalking: string;
+  sentAt: string;
+  topics: { id: string; name: string }[];
+}
+
+export interface Request {
+  id: string;
+  state: ContactRequestState;
+  replyDueAt: string | null;
+  content: Content | null;
+  messages: { edges: { node: { id: string; mine: boolean; text: string } }[] };
+  [permission: string]: unknown;
+}
+
+export interface Result {
+  __typename: string;
+  id?: string;
+  request?: Request;
+  message?: { id: string; text: string };
+}
+
+export const SEND = `mutation Send($input: SendContactRequestInput!) { sendContactRequest(input: $input) { __typename
+  ... on ContactRequestSent { request { ${OWN} } } ... on AlreadyInTouch { request { ${OWN} } } } }`;
+export const ACCEPT = answer('accept');
+export const DECLINE = answer('decline');
+export const WITHDRAW = `mutation Withdraw($input: MoveContactRequestInput!) { withdrawContactRequest(input: $input) { __typename
+  ... on ContactRequestWithdrawn { request { ${OWN} } } ... on ContactRequestNotWithdrawn { request { ${OWN} } } } }`;
+export const CLOSE = `mutation Close($input: MoveContactRequestInput!) { closeContactRequest(input: $input) { __typename
+  ... on ContactRequestClosed { id } ... on ContactRequestNotOpen { id } } }`;
+export const ERASE = 'mutation Erase($input: MoveContactRequestInput!) { eraseContactRequest(input: $input) { __typename id } }';
+export const WRITE = `mutation Write($input: WriteMessageInput!) { writeMessage(input: $input) { __typename
+  ... on MessageWritten { message { id mine text sentAt } } ... on ContactRequestNotOpen { id } } }`;
+export const OWN_ONE = `query Own($id: ID!) { ownContactRequest(id: $id) { ${OWN} } }`;
+export const INCOMING_ONE = `query Incoming($id: ID!) { incomingContactRequest(id: $id) { ${INCOMING} } }`;
+export const OWN_LIST = `query OwnList { ownContactRequests(first: 50) { edges { cursor node { ${OWN_ROW} } } pageInfo { hasNextPage } } }`;
+export const INCOMING_LIST = `query IncomingList { incomingContactRequests(first: 50) { edges { cursor node { ${INCOMING_ROW} } } pageInfo { hasNextPage } } }`;
+
+function answer(move: 'accept' | 'decline'): string {
+  return `mutation Answer($input: MoveContactRequestInput!) { answered: ${move}ContactRequest(input: $input) { __typename
+    ... on ContactRequestAnswered { request { ${INCOMING} } } ... on ContactRequestNotWaiting { request { ${INCOMING} } } } }`;
+}
+
+export type Draft = Partial<Record<'kindOfHelp' | 'wayOfTalking' | 'idempotencyKey', string>> & {
+  message?: string | null;
+  anonymous?: boolean;
+  topicIds?: string[];
+};
+
+/** The input of a request that is complete but for what a test names. */
+export function draft(ally: TestAlly, changes: Draft = {}) {
+  return {
+    allyId: ally.id,
+    kindOfHelp: 'LISTEN',
+    wayOfTalking: 'CHAT',
+    message: 'Could we talk?',
+    anonymous: false,
+    topicIds: [],
+    idempotencyKey: randomUUID(),
+    ...changes,
+  };
+}
+
+async function only<T>(person: Person, operation: string, input: unknown): Promise<T> {
+  const [result] = Object.values(await person.get<Record<string, T>>(operation, { input }));
+  if (result === undefined) throw new Error('The operation gave nothing back.');
+  return result;
+}
+
+/** Sends a request and gives back what came of it. */
+export const send = (person: Person, ally: TestAlly, changes?: Draft) => only<Result>(person, SEND, draft(ally, changes));
+export const accept = (person: Person, id: string) => only<Result>(person, ACCEPT, { id });
+export const decline = (person: Person, id: string) => only<Result>(person, DECLINE, { id });
+export const withdraw = (person: Person, id: string) => only<Result>(person, WITHDRAW, { id });
+export const close = (person: Person, id: string) => only<Result>(person, CLOSE, { id });
+export const erase = (person: Person, id: string) => only<Result>(person, ERASE, { id });
+export const write = (person: Person, requestId: string, text: string, idempotencyKey: string = randomUUID()) =>
+  only<Result>(person, WRITE, { requestId, text, idempotencyKey });
+
+/** Sends a request that has to arrive, and gives back its id. */
+export async function sent(person: Person, ally: TestAlly, changes?: Draft): Promise<string> {
+  const { __typename, request } = await send(person, ally, changes);
+  if (__typename !== 'ContactRequestSent' || !request) throw new Error(`It was not sent: ${__typename}`);
+  return request.id;
+}
+
+export async function own(person: Person, id: string): Promise<Request> {
+  return (await person.get<{ ownContactRequest: Request }>(OWN_ONE, { id })).ownContactRequest;
+}
+
+export async function incoming(person: Person, id: string): Promise<Request> {
+  return (await person.get<{ incomingContactRequest: Request }>(INCOMING_ONE, { id })).incomingContactRequest;
+}
