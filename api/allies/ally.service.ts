@@ -5,6 +5,7 @@ import { dayOf, type Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import { NotFound } from '../platform/errors.ts';
 import type { Cursors } from '../platform/graphql/cursors.ts';
+import { isId } from '../platform/graphql/ids.ts';
 import { checkPageSize, pageOf, type Page } from '../platform/graphql/page.ts';
 import type { Viewer } from '../platform/identity/viewer.ts';
 import type { PersonKey, Tags } from '../platform/sealing/tags.ts';
@@ -43,7 +44,7 @@ export class AllyService {
 
   async findAskable(tenantId: string, id: string): Promise<AskableAlly | null> {
     const { reader } = this.deps.database;
-    const ally = await findActiveAlly(reader, tenantId, id);
+    const ally = isId(id) ? await findActiveAlly(reader, tenantId, id) : null;
     if (!ally) return null;
     const [waysOfTalking, weeklyHours] = await Promise.all([waysOfTalkingOf(reader, id), weeklyHoursOf(reader, id)]);
     const { takesNewPeople, timeZone, member } = ally;

@@ -1,6 +1,7 @@
 import { In } from 'typeorm';
 import type { ContactParty } from '../../shared/contact-rules.ts';
 import { NotFound } from '../platform/errors.ts';
+import { isId } from '../platform/graphql/ids.ts';
 import { openRequest, type RequestContent } from './contact-request.content.ts';
 import { ContactRequest } from './contact-request.entity.ts';
 import { findVisible, type Visible } from './contact-request.store.ts';
@@ -27,7 +28,7 @@ export async function visibleTo(deps: ContactsDeps, viewer: Viewer, party: Conta
  * @throws NotFound for one that is not there and for one that is not the viewer's, alike
  */
 export async function loadAs(deps: ContactsDeps, viewer: Viewer, party: ContactParty, id: string): Promise<VisibleRequest> {
-  const visible = await visibleTo(deps, viewer, party);
+  const visible = isId(id) ? await visibleTo(deps, viewer, party) : null;
   const row = visible && (await findVisible(deps.database.reader, visible, id));
   if (!row) throw new NotFound();
   const [content = null] = await openContents(deps, [row]);

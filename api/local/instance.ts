@@ -76,7 +76,11 @@ async function dataFolder(folder: string): Promise<string> {
 }
 
 function cloudOf({ PORT, LOCAL_CLOUD_URL: url }: LocalConfig, organisation: DemoOrganisation, tabUrl: string): Promise<LocalCloud> {
-  if (url === undefined) return startLocalCloud({ port: PORT, tabUrl, organisation, hostPageDir: join(BUILT, 'host-page') });
+  if (url === undefined) {
+    // The tab believes a host on this machine only when it is told which one it is.
+    const framedTabUrl = `${tabUrl}?${new URLSearchParams({ host: `http://localhost:${String(PORT)}` }).toString()}`;
+    return startLocalCloud({ port: PORT, tabUrl: framedTabUrl, organisation, hostPageDir: join(BUILT, 'host-page') });
+  }
   const { tenantId, clientId } = organisation;
   return Promise.resolve({
     url,

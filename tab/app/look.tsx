@@ -23,6 +23,7 @@ interface LookProps {
 
 /** Theme, language and writing direction for everything inside. */
 export function Look({ theme, i18n, language, children }: LookProps): ReactElement {
+  const styles = useStyles();
   const direction = directionOf(language.language);
   useEffect(() => {
     document.documentElement.lang = language.language;
@@ -32,8 +33,9 @@ export function Look({ theme, i18n, language, children }: LookProps): ReactEleme
   return (
     <LanguageContext value={language}>
       <I18nextProvider i18n={i18n}>
-        <FluentProvider theme={themes[theme]} dir={direction} className={useStyles().page}>
-          {children}
+        <FluentProvider theme={themes[theme]} dir={direction}>
+          {/* Not on the provider itself: it hands its class to every dialog and tooltip. */}
+          <div className={styles.page}>{children}</div>
         </FluentProvider>
       </I18nextProvider>
     </LanguageContext>

@@ -41,7 +41,7 @@ export function SafetyActions({ country }: { country: string | null }): ReactEle
           {t('hide.button')}
         </Button>
       </Tooltip>
-      <HelpDialog country={country} open={helpOpen} onOpenChange={setHelpOpen} />
+      {helpOpen && <HelpDialog country={country} open={helpOpen} onOpenChange={setHelpOpen} />}
     </div>
   );
 }

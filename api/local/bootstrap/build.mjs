@@ -35,7 +35,7 @@ export async function ensureBuilt() {
     const before = await fingerprint(sources);
     for (const script of await buildScripts()) {
       const name = names[script] ?? script;
-      await step(name, ['run', '--silent', script], `Building failed at: ${name}. The lines above say why.`);
+      await step(name, ['run', '--silent', script], `Building failed at: ${name}.`);
     }
     // The state from before the build: whoever edits a file meanwhile gets another build next time.
     await remember(markFile, before);

@@ -5,7 +5,7 @@ import { step } from './step.mjs';
 
 const lockFile = 'package-lock.json';
 const markFile = 'node_modules/.peer-support-installed';
-const sentence = 'Installing failed. Check the internet connection and the free disk space, then start again.';
+const whatFailed = 'Installing failed. Check the internet connection and the free disk space, then start again.';
 
 async function packagesIn(file) {
   return JSON.parse((await remembered(file)) ?? '{}').packages ?? {};
@@ -36,7 +36,7 @@ export async function ensureInstalled() {
   await alone(async () => {
     if (await isInstalled()) return;
     tell('Installing what Peer Support needs. This takes a minute or two.');
-    await step('packages', ['ci', '--no-audit', '--no-fund'], sentence);
+    await step('packages', ['ci', '--no-audit', '--no-fund'], whatFailed);
     await remember(markFile, await fingerprint([lockFile]));
   });
 }

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { PlainFault, projectDir, tell } from './plain-fault.mjs';
 
+const outputFile = 'dist/start.log';
 const isWindows = process.platform === 'win32';
 
 function runNpm(words) {
@@ -14,8 +17,13 @@ function runNpm(words) {
   });
 }
 
-/** Runs npm with `words`, tells how long it took, and shows its output only when it fails. */
-export async function step(name, words, sentenceOnFailure) {
+async function keepOutput(output) {
+  await mkdir(dirname(join(projectDir, outputFile)), { recursive: true });
+  await writeFile(join(projectDir, outputFile), output);
+}
+
+/** Runs npm with `words` and tells how long it took. Its output goes to a file, and only when it fails. */
+export async function step(name, words, whatFailed) {
   const started = Date.now();
   const program = runNpm(words);
   const output = [];
@@ -26,8 +34,8 @@ export async function step(name, words, sentenceOnFailure) {
     program.on('close', resolve);
   });
   if (code !== 0) {
-    process.stderr.write(Buffer.concat(output));
-    throw new PlainFault(sentenceOnFailure);
+    await keepOutput(Buffer.concat(output));
+    throw new PlainFault(`${whatFailed} The details are in ${outputFile}.`);
   }
   tell(`  ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }

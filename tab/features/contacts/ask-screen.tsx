@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths.ts';
-import { useViewer } from '../../app/viewer.tsx';
+import { useViewer } from '../../app/viewer.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { ReadingColumn } from '../../ui/reading-column.tsx';

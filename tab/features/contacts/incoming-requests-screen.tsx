@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useQuery } from '@apollo/client/react';
-import { Text } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { Lead } from './parts/lead.tsx';
 import { PAGE_SIZE_MOST } from '../../../shared/limits.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
@@ -10,6 +10,7 @@ import { ReadingColumn } from '../../ui/reading-column.tsx';
 import { AllyGuide } from './incoming/ally-guide.tsx';
 import { IncomingContactRequestsQuery } from './incoming/incoming-contact-requests.query.ts';
 import { IncomingSections } from './incoming/incoming-sections.tsx';
+import { ScreenHead } from './parts/screen-head.tsx';
 import { LoadFailed } from './parts/load-failed.tsx';
 import { MoreButton } from './parts/request-list.tsx';
 import { PartingWords } from './parts/parting-words.tsx';
@@ -24,9 +25,11 @@ export function IncomingRequestsScreen(): ReactElement {
   const list = data?.incomingContactRequests;
   return (
     <ReadingColumn>
-      <PageHeading>{t('incoming.title')}</PageHeading>
+      <ScreenHead>
+        <PageHeading>{t('incoming.title')}</PageHeading>
+        <Lead>{t('incoming.intro')}</Lead>
+      </ScreenHead>
       <PartingWords />
-      <Text as="p">{t('incoming.intro')}</Text>
       {error !== undefined && <LoadFailed onRetry={() => { void refetch(); }} />}
       {list === undefined && error === undefined && <LoadingRows label={t('loading')} />}
       {list?.edges.length === 0 && <EmptyState title={t('incoming.emptyTitle')}>{t('incoming.emptyBody')}</EmptyState>}

@@ -1,6 +1,10 @@
 import { dayNumber } from './day-number.ts';
 
+/** Whether the day is said always, or only when it is not today. */
+export type DayShown = 'always' | 'otherDays';
+
 interface Moment {
+  readonly day: DayShown;
   /** ISO time in UTC. */
   readonly instant: string;
   readonly now: Date;
@@ -11,11 +15,11 @@ interface Moment {
 }
 
 /** When something was written: the time alone for today, with the day before that, with the year once it is another one. */
-export function momentWords({ instant, now, timeZone, language }: Moment): string {
+export function momentWords({ instant, day: shown, now, timeZone, language }: Moment): string {
   const then = new Date(instant);
   const time: Intl.DateTimeFormatOptions = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
   const days = dayNumber(now, timeZone) - dayNumber(then, timeZone);
-  if (days === 0) return new Intl.DateTimeFormat(language, time).format(then);
+  if (days === 0 && shown === 'otherDays') return new Intl.DateTimeFormat(language, time).format(then);
   const day: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
   const year: Intl.DateTimeFormatOptions = days > 300 ? { year: 'numeric' } : {};
   return new Intl.DateTimeFormat(language, { ...time, ...day, ...year }).format(then);

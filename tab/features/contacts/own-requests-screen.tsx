@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useQuery } from '@apollo/client/react';
-import { Text } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { Lead } from './parts/lead.tsx';
 import { PAGE_SIZE } from '../../../shared/limits.ts';
 import { paths } from '../../app/paths.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -12,6 +12,7 @@ import { RouteButton } from '../../ui/route-link.tsx';
 import { OwnContactRequestsQuery } from './own/own-contact-requests.query.ts';
 import { OwnRequestRow } from './own/own-request-row.tsx';
 import { PartingWords } from './parts/parting-words.tsx';
+import { ScreenHead } from './parts/screen-head.tsx';
 import { LoadFailed } from './parts/load-failed.tsx';
 import { MoreButton, RequestList } from './parts/request-list.tsx';
 import { liveFirst } from './request-words.ts';
@@ -26,9 +27,11 @@ export function OwnRequestsScreen(): ReactElement {
   const list = data?.ownContactRequests;
   return (
     <ReadingColumn>
-      <PageHeading>{t('own.title')}</PageHeading>
+      <ScreenHead>
+        <PageHeading>{t('own.title')}</PageHeading>
+        <Lead>{t('own.intro')}</Lead>
+      </ScreenHead>
       <PartingWords />
-      <Text as="p">{t('own.intro')}</Text>
       {error !== undefined && <LoadFailed onRetry={() => { void refetch(); }} />}
       {list === undefined && error === undefined && <LoadingRows label={t('loading')} />}
       {list?.edges.length === 0 && (

@@ -31,7 +31,7 @@ async function tabOf(host: Page): Promise<Frame> {
   const element = await host.waitForSelector('iframe[title="Peer Support"]', { timeout: loadMilliseconds });
   const frame = await element.contentFrame();
   if (frame === null) throw new Error('The tab has no frame.');
-  await frame.waitForSelector('h1', { timeout: loadMilliseconds });
+  await frame.getByRole('navigation').waitFor({ timeout: loadMilliseconds });
   return frame;
 }
 

@@ -11,7 +11,7 @@ export async function openOwnRequest(tab: Frame, allyName: string): Promise<void
 }
 
 export async function openIncomingRequests(tab: Frame): Promise<void> {
-  await tab.getByRole('link', { name: words('common.requests'), exact: false }).last().click();
+  await tab.getByRole('navigation').getByRole('link', { name: new RegExp(`^${words('common.requests')}`) }).click();
   await screen(tab, words('contacts.incoming.title'));
 }
 

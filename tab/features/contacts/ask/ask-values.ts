@@ -1,13 +1,13 @@
 import { KINDS_OF_HELP, WAYS_OF_TALKING } from '../../../../shared/vocabulary.ts';
 import type { WayOfTalking } from '../../../../shared/vocabulary.ts';
-import type { SendContactRequestInput, Topic } from '../../../gql/graphql.ts';
+import type { AskAllyQuery, SendContactRequestInput } from '../../../gql/graphql.ts';
 import type { ShownContent } from '../content/request-content.tsx';
 import type { AskValues } from '../data/ask-draft.ts';
 
 /** What the ask screen needs to know about the ally and the choices. */
 export interface AskSetting {
   readonly ally: { readonly id: string; readonly name: string; readonly waysOfTalking: readonly WayOfTalking[] };
-  readonly topics: readonly Pick<Topic, '__typename' | 'id' | 'name'>[];
+  readonly topics: AskAllyQuery['directoryChoices']['topics'];
   readonly viewerName: string;
 }
 

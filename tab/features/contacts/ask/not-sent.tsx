@@ -1,10 +1,13 @@
 import type { ReactElement } from 'react';
-import { Button, Subtitle2, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { Lead } from '../parts/lead.tsx';
+import { SectionHeading } from '../parts/section-heading.tsx';
 import { paths } from '../../../app/paths.ts';
 import { ReadingColumn } from '../../../ui/reading-column.tsx';
 import { RouteButton } from '../../../ui/route-link.tsx';
 import type { AskValues } from '../data/ask-draft.ts';
+import { ScreenHead } from '../parts/screen-head.tsx';
 import { StepHeading } from '../parts/step-heading.tsx';
 import { useTargetStyles } from '../parts/use-target-styles.ts';
 import { WrittenWords } from '../parts/written-words.tsx';
@@ -28,11 +31,13 @@ export function NotSent({ result, ally, values, onBack }: NotSentProps): ReactEl
   const words = WORDS[result.__typename];
   return (
     <ReadingColumn>
-      <StepHeading>{t(`notSent.${words}Title`, { name: ally.name })}</StepHeading>
-      <Text as="p" size={400}>{t(`notSent.${words}Body`, { name: ally.name })}</Text>
+      <ScreenHead>
+        <StepHeading>{t(`notSent.${words}Title`, { name: ally.name })}</StepHeading>
+        <Lead>{t(`notSent.${words}Body`, { name: ally.name })}</Lead>
+      </ScreenHead>
       {values.message !== '' && (
         <div>
-          <Subtitle2 as="h2">{t('notSent.yourWords')}</Subtitle2>
+          <SectionHeading>{t('notSent.yourWords')}</SectionHeading>
           <WrittenWords>{values.message}</WrittenWords>
         </div>
       )}

@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { Lead } from '../parts/lead.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { ReadingColumn } from '../../../ui/reading-column.tsx';
 import { RequestContent } from '../content/request-content.tsx';
 import type { AskValues } from '../data/ask-draft.ts';
 import type { Failure } from '../data/outcome.ts';
+import { ScreenHead } from '../parts/screen-head.tsx';
 import { StepHeading } from '../parts/step-heading.tsx';
 import { useTargetStyles } from '../parts/use-target-styles.ts';
 import { AnotherAllyButton } from './another-ally-button.tsx';
@@ -39,8 +41,10 @@ export function PreviewStep({ setting, values, sending, failure, onBack, onSend 
   const mayTryAgain = failure !== 'notFound' && failure !== 'refused';
   return (
     <ReadingColumn>
-      <StepHeading>{t('preview.title')}</StepHeading>
-      <Text as="p" size={400}>{t('preview.intro', { name })}</Text>
+      <ScreenHead>
+        <StepHeading>{t('preview.title')}</StepHeading>
+        <Lead>{t('preview.intro', { name })}</Lead>
+      </ScreenHead>
       <RequestContent content={contentOf(values, setting)} />
       {failure !== null && !sending && (
         <ErrorNotice title={t('preview.failedTitle')}>

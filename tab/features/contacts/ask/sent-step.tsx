@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
-import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { SectionHeading } from '../parts/section-heading.tsx';
 import { paths } from '../../../app/paths.ts';
 import { ReadingColumn } from '../../../ui/reading-column.tsx';
 import { RouteButton } from '../../../ui/route-link.tsx';
@@ -31,7 +32,7 @@ export function SentStep({ request }: { request: Sent['request'] }): ReactElemen
     <ReadingColumn>
       <StepHeading>{t('sent.title', { name: request.allyName })}</StepHeading>
       <section>
-        <Subtitle2 as="h2">{t('sent.next')}</Subtitle2>
+        <SectionHeading>{t('sent.next')}</SectionHeading>
         <ul className={styles.list}>
           <li>{due}</li>
           <li>{t('sent.notice')}</li>

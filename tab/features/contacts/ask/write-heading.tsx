@@ -1,12 +1,14 @@
 import type { ReactElement } from 'react';
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Text, makeStyles } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { Lead } from '../parts/lead.tsx';
 import { paths } from '../../../app/paths.ts';
 import { PageHeading } from '../../../ui/page-heading.tsx';
+import { ScreenHead } from '../parts/screen-head.tsx';
 import { StepHeading } from '../parts/step-heading.tsx';
 import { useTargetStyles } from '../parts/use-target-styles.ts';
 
-const useStyles = makeStyles({ head: { display: 'flex', flexDirection: 'column', rowGap: '12px' }, wrap: { whiteSpace: 'normal' } });
+const useStyles = makeStyles({ wrap: { whiteSpace: 'normal' } });
 
 interface WriteHeadingProps {
   allyName: string;
@@ -22,9 +24,9 @@ export function WriteHeading({ allyName, returned, onStartAgain }: WriteHeadingP
   const { t } = useTranslation('contacts');
   const title = t('ask.title', { name: allyName });
   return (
-    <div className={styles.head}>
+    <ScreenHead>
       {returned ? <StepHeading>{title}</StepHeading> : <PageHeading back={{ to: paths.home, label: t('goBackHome') }}>{title}</PageHeading>}
-      <Text as="p" size={400}>{t('ask.intro', { name: allyName })}</Text>
+      <Lead>{t('ask.intro', { name: allyName })}</Lead>
       {onStartAgain !== null && !returned && (
         <MessageBar layout="multiline">
           <MessageBarBody className={styles.wrap}>{t('ask.keptDraft')}</MessageBarBody>
@@ -33,6 +35,6 @@ export function WriteHeading({ allyName, returned, onStartAgain }: WriteHeadingP
           </MessageBarActions>
         </MessageBar>
       )}
-    </div>
+    </ScreenHead>
   );
 }

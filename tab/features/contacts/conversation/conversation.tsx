@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
-import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { SectionHeading } from '../parts/section-heading.tsx';
 import type { Conversation_MessagesFragment, WritingPromise_ProgrammeFragment } from '../../../gql/graphql.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import { keepText } from '../data/unsent-messages.ts';
@@ -34,7 +35,7 @@ export function Conversation({ requestId, otherName, allyName, canWrite, message
   useNewMessageWords(messages, otherName);
   return (
     <section className={styles.section}>
-      <Subtitle2 as="h2">{t('conversation.title')}</Subtitle2>
+      <SectionHeading>{t('conversation.title')}</SectionHeading>
       <Panel>
         <MessageList
           requestId={requestId}

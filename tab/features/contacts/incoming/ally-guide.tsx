@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
-import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { SectionHeading } from '../parts/section-heading.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 
 const useStyles = makeStyles({
@@ -16,7 +17,7 @@ export function AllyGuide(): ReactElement {
   return (
     <aside aria-label={t('guide.title')}>
       <Panel>
-        <Subtitle2 as="h2">{t('guide.title')}</Subtitle2>
+        <SectionHeading>{t('guide.title')}</SectionHeading>
         <ul className={styles.list}>
           {POINTS.map((point) => <li key={point}>{t(`guide.${point}`)}</li>)}
         </ul>

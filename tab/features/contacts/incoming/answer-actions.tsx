@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { Lead } from '../parts/lead.tsx';
 import type { AcceptContactRequestMutation, IncomingContactRequestQuery } from '../../../gql/graphql.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { useAcceptContactRequest } from '../actions/use-accept-contact-request.ts';
@@ -43,7 +44,7 @@ export function AnswerActions({ request, onActed }: AnswerActionsProps): ReactEl
   if (!request.canAccept && !request.canDecline) return null;
   return (
     <div className={styles.answer}>
-      <Text as="p">{`${t('incoming.acceptHint')} ${t('incoming.declineHint')}`}</Text>
+      <Lead>{`${t('incoming.acceptHint')} ${t('incoming.declineHint')}`}</Lead>
       {failed && !busy && <ErrorNotice title={t('actionFailed')} />}
       <div className={actions}>
         {request.canAccept && (

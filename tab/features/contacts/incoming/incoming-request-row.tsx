@@ -27,7 +27,8 @@ export function IncomingRequestRow({ request }: { request: FragmentType<typeof I
   const due = useReplyDueText('answerDue', data.replyDueAt, '');
   if (!complete) return null;
   const { content, id, state } = data;
-  const badge = <StateBadge state={state}>{t(`incomingState.${state}`)}</StateBadge>;
+  // Under "Open" and "Closed" the heading has said it already.
+  const badge = state === 'ACCEPTED' || state === 'CLOSED' ? null : <StateBadge state={state}>{t(`incomingState.${state}`)}</StateBadge>;
   const to = paths.incomingRequest(id);
   if (state === 'ERASED') return <RequestLink to={to} title={t('incoming.erased')} badge={null} />;
   if (content == null) return <RequestLink to={to} title={t('incoming.fromNobody')} badge={badge} />;

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { SectionHeading } from '../parts/section-heading.tsx';
 import { paths } from '../../../app/paths.ts';
 import type { IncomingContactRequestQuery, WritingPromise_ProgrammeFragment } from '../../../gql/graphql.ts';
 import { PageHeading } from '../../../ui/page-heading.tsx';
@@ -33,19 +34,20 @@ export function IncomingRequest({ request, programme, onOlder }: IncomingRequest
   const due = useReplyDueText('answerDue', request.replyDueAt, '');
   const when = useMomentWords();
   const name = content?.colleagueName ?? t('colleague');
+  const title = content == null ? t('incoming.fromNobody') : content.colleagueName == null ? t('incoming.fromColleague') : t('incoming.from', { name });
   const next = state === 'WAITING' ? due : t(`incomingNext.${state}`);
   const talked = content != null && (state === 'ACCEPTED' || state === 'CLOSED');
   return (
     <ReadingColumn>
       <PageHeading back={{ to: paths.incomingRequests, label: t('incoming.back') }}>
-        {content == null ? t('incoming.fromNobody') : t('incoming.from', { name })}
+        {title}
       </PageHeading>
       <RequestStateNote state={state} badge={t(`incomingState.${state}`)} next={`${acted.words} ${next}`.trim()} acted={acted.count} />
       {content != null && (
         <section className={styles.section}>
-          <Subtitle2 as="h2">{t('incoming.theySent')}</Subtitle2>
+          <SectionHeading>{t('incoming.theySent')}</SectionHeading>
           <RequestContent content={content} />
-          <Text size={200}>{t('own.sentOn', { when: when(content.sentAt) })}</Text>
+          <Text size={200}>{t('own.sentOn', { when: when(content.sentAt, 'always') })}</Text>
         </section>
       )}
       <AnswerActions request={request} onActed={onActed} />

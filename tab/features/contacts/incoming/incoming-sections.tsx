@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
-import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { SectionHeading } from '../parts/section-heading.tsx';
 import type { IncomingContactRequestsQuery } from '../../../gql/graphql.ts';
 import { RequestList } from '../parts/request-list.tsx';
 import { dueFirst, sectionOf } from '../request-words.ts';
@@ -26,7 +27,7 @@ export function IncomingSections({ requests }: { requests: readonly IncomingRequ
         if (found.length === 0 && none === null) return null;
         return (
           <section key={name} className={styles.section}>
-            <Subtitle2 as="h2">{t(`incoming.${name}`)}</Subtitle2>
+            <SectionHeading>{t(`incoming.${name}`)}</SectionHeading>
             {found.length === 0 && <Text>{none}</Text>}
             {found.length > 0 && (
               <RequestList label={t(`incoming.${name}`)}>

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { SectionHeading } from '../parts/section-heading.tsx';
 import { paths } from '../../../app/paths.ts';
 import type { OwnContactRequestQuery, WritingPromise_ProgrammeFragment } from '../../../gql/graphql.ts';
 import { PageHeading } from '../../../ui/page-heading.tsx';
@@ -44,9 +45,9 @@ export function OwnRequest({ request, programme, onOlder }: OwnRequestProps): Re
         />
       )}
       <section className={styles.section}>
-        <Subtitle2 as="h2">{t('own.youSent')}</Subtitle2>
+        <SectionHeading>{t('own.youSent')}</SectionHeading>
         <RequestContent content={content} />
-        <Text size={200}>{t('own.sentOn', { when: when(content.sentAt) })}</Text>
+        <Text size={200}>{t('own.sentOn', { when: when(content.sentAt, 'always') })}</Text>
       </section>
       <OwnRequestActions
         request={request}

@@ -2,11 +2,12 @@ import { useCallback } from 'react';
 import { useTabLanguage } from '../../../app/language.ts';
 import { useNow } from '../../../ui/clock.tsx';
 import { momentWords } from '../moment-words.ts';
+import type { DayShown } from '../moment-words.ts';
 import { viewerTimeZone } from '../viewer-time-zone.ts';
 
 /** Says when something was sent, in the viewer's zone and language. */
-export function useMomentWords(): (instant: string) => string {
+export function useMomentWords(): (instant: string, day?: DayShown) => string {
   const { locale } = useTabLanguage();
   const now = useNow();
-  return useCallback((instant) => momentWords({ instant, now, timeZone: viewerTimeZone(), language: locale }), [locale, now]);
+  return useCallback((instant, day = 'otherDays') => momentWords({ instant, day, now, timeZone: viewerTimeZone(), language: locale }), [locale, now]);
 }

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** Sizes that fingers and shaky hands can hit, and rows of buttons that wrap on a phone. */
 export const useTargetStyles = makeStyles({
   target: { minHeight: '44px', height: 'auto' },
-  choice: { minHeight: '44px', alignItems: 'center' },
+  choice: { paddingBlock: tokens.spacingVerticalSNudge },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',

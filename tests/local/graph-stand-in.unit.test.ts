@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createLocalCloud } from '../../api/local/cloud/local-cloud.ts';
+import type { LocalCloudHandle } from '../../api/local/cloud/local-cloud.ts';
+import { demoOrganisation } from '../../api/local/demo/demo-organisation.ts';
+
+const organisation = demoOrganisation();
+const objectId = organisation.featured.allies[0];
+let cloud: LocalCloudHandle;
+let token: string;
+
+const notification = {
+  topic: { source: 'text', value: 'Peer Support', webUrl: 'https://teams.microsoft.com/l/entity/app/peerSupport' },
+  activityType: 'update',
+  previewText: { content: 'You have an update in Peer Support.' },
+  templateParameters: [],
+};
+
+function askForToken(form: Record<string, string>): Promise<Response> {
+  return fetch(cloud.graphTokenUrl, { method: 'POST', body: new URLSearchParams(form) });
+}
+
+function send(body: unknown = notification, to = objectId, bearer = token, signal?: AbortSignal): Promise<Response> {
+  return fetch(`${cloud.graphUrl}/users/${to}/teamwork/sendActivityNotification`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    signal,
+  });
+}
+
+beforeAll(async () => {
+  cloud = await createLocalCloud({ port: 0, tabUrl: 'http://localhost:1/tab/', organisation });
+  const form = {
+    grant_type: 'client_credentials', client_id: cloud.clientId, client_secret: 'any', scope: 'https://graph.microsoft.com/.default',
+  };
+  token = ((await (await askForToken(form)).json()) as { access_token: string }).access_token;
+});
+beforeEach(() => { cloud.graph.clear(); });
+afterAll(() => cloud.close());
+
+describe('tokens for Graph', () => {
+  const form = { grant_type: 'client_credentials', client_id: '', client_secret: 'any', scope: 'https://graph.microsoft.com/.default' };
+
+  it('are for this client only', async () => {
+    expect((await askForToken({ ...form, client_id: organisation.tenantId })).status).toBe(401);
+  });
+
+  it.each([{ grant_type: 'password' }, { scope: 'User.Read' }, { client_secret: '' }])('are refused with %j', async (change) => {
+    expect((await askForToken({ ...form, client_id: cloud.clientId, ...change })).status).toBe(400);
+  });
+});
+
+describe('the Graph stand-in', () => {
+  it('delivers a notice into the feed of that person alone', async () => {
+    const before = cloud.notices(objectId).length;
+    expect((await send()).status).toBe(204);
+    expect(cloud.notices(objectId)).toHaveLength(before + 1);
+    expect(cloud.notices(objectId).at(-1)).toMatchObject({ objectId, text: 'You have an update in Peer Support.' });
+    expect(cloud.notices(organisation.featured.colleague)).toEqual([]);
+  });
+
+  it('takes only its own tokens for Graph', async () => {
+    expect((await send(notification, objectId, 'nonsense')).status).toBe(401);
+    const { token: ofPerson } = (await cloud.tokenFor(objectId))!;
+    expect((await send(notification, objectId, ofPerson)).status).toBe(401);
+    const withoutRole = await cloud.signing.sign({ aud: 'https://graph.microsoft.com' }, 60);
+    expect((await send(notification, objectId, withoutRole)).status).toBe(401);
+  });
+
+  it.each([
+    ['an extra field', { ...notification, extra: true }],
+    ['no address', { ...notification, topic: { source: 'text', value: 'Peer Support' } }],
+    ['a preview above 150 characters', { ...notification, previewText: { content: 'x'.repeat(151) } }],
+    ['broken JSON', '{'],
+  ])('refuses %s', async (_name, body) => {
+    const before = cloud.notices(objectId).length;
+    expect((await send(body)).status).toBe(400);
+    expect(cloud.notices(objectId)).toHaveLength(before);
+  });
+
+  it('knows only people of the organisation', async () => {
+    expect((await send(notification, organisation.tenantId)).status).toBe(404);
+  });
+
+  it('fails as often as it is told to, and then recovers', async () => {
+    const before = cloud.notices(objectId).length;
+    cloud.graph.respondNext({ status: 429, retryAfterSeconds: 7 });
+    cloud.graph.respondNext({ status: 500 }, 2);
+    const limited = await send();
+    expect([limited.status, limited.headers.get('retry-after')]).toEqual([429, '7']);
+    expect([(await send()).status, (await send()).status]).toEqual([500, 500]);
+    expect(cloud.notices(objectId)).toHaveLength(before);
+    expect((await send()).status).toBe(204);
+  });
+
+  it('can deliver a notice and lose the answer', async () => {
+    const before = cloud.notices(objectId).length;
+    cloud.graph.respondNext({ status: 504, delivered: true });
+    expect((await send()).status).toBe(504);
+    expect(cloud.notices(objectId)).toHaveLength(before + 1);
+  });
+
+  it('can keep silent until the caller gives up', async () => {
+    cloud.graph.respondNext({ timeout: true });
+    await expect(send(notification, objectId, token, AbortSignal.timeout(150))).rejects.toThrow();
+  });
+});

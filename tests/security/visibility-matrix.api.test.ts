@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { isIntrospectionType, isObjectType, type GraphQLSchema } from 'graphql';
+import { createSchema } from '../../api/schema.ts';
+import { CONTACT_REQUEST_STATES, type ContactRequestState } from '../../shared/contact-rules.ts';
+import type { TestAlly } from '../support/api/allies.ts';
+import { accept, close, decline, draft, erase, sent, withdraw, write } from '../support/api/contacts.ts';
+import { Person, type GraphqlAnswer } from '../support/api/person.ts';
+import { createWorld, type World } from '../support/api/world.ts';
+import { everythingOf, walk } from './selection.ts';
+import { FIELDS, OPERATIONS, READABLE, RELATIONS, type Outcome, type Relation } from './visibility-matrix.ts';
+
+const MARK = 'a-marked-message-7319';
+
+let world: World;
+let schema: GraphQLSchema;
+let bystanders: Omit<Record<Relation, Person>, 'self' | 'otherParty'>;
+
+beforeAll(async () => {
+  [world, schema] = [await createWorld(), await createSchema()];
+  const other = await world.ally();
+  await sent(await world.person(), other);
+  const nobody = new Person({ url: world.url, objectId: '', name: '', token: 'none' });
+  bystanders = {
+    allyOfAnother: other.person,
+    colleague: await world.person(),
+    manager: await world.person(),
+    admin: await world.person({ roles: ['PeerSupport.Admin'] }),
+    nobody,
+  };
+}, 60_000);
+afterAll(() => world.close());
+
+/** A request between two people of its own. */
+interface Case {
+  readonly id: string;
+  readonly ally: TestAlly;
+  readonly people: Record<Relation, Person>;
+}
+
+const STEPS: Record<ContactRequestState, (colleague: Person, ally: Person, id: string) => Promise<unknown>> = {
+  WAITING: () => Promise.resolve(),
+  ACCEPTED: async (colleague, ally, id) => [await accept(ally, id), await write(colleague, id, MARK)],
+  CLOSED: async (colleague, ally, id) => [await accept(ally, id), await write(colleague, id, MARK), await close(ally, id)],
+  DECLINED: (_, ally, id) => decline(ally, id),
+  WITHDRAWN: (colleague, _, id) => withdraw(colleague, id),
+  ERASED: (colleague, _, id) => erase(colleague, id),
+};
+
+async function requestIn(state: ContactRequestState): Promise<Case> {
+  const [colleague, ally] = [await world.person(), await world.ally()];
+  const id = await sent(colleague, ally, { message: MARK });
+  await STEPS[state](colleague, ally.person, id);
+  return { id, ally, people: { ...bystanders, self: colleague, otherParty: ally.person } };
+}
+
+function operation(name: string, { id, ally }: Case): [string, Record<string, unknown>] {
+  const [kind = '', field = ''] = name.split('.');
+  const root = { Query: schema.getQueryType(), Mutation: schema.getMutationType() }[kind];
+  const type = root?.getFields()[field]?.type;
+  if (!type) throw new Error(`${name} is not in the schema.`);
+  const input = field === 'writeMessage'
+    ? { requestId: id, text: MARK, idempotencyKey: randomUUID() }
+    : field === 'sendContactRequest' ? draft(ally, { message: 'mine' }) : { id };
+  const selection = everythingOf(schema, type);
+  if (kind === 'Mutation') return [`mutation($input: ${inputOf(field)}!) { ${field}(input: $input) ${selection} }`, { input }];
+  if (field.endsWith('Requests') || field === 'allies') return [`{ ${field}(first: 3) ${selection} }`, {}];
+  return /Request$|^ally$/.test(field) ? [`query($id: ID!) { ${field}(id: $id) ${selection} }`, { id: field === 'ally' ? ally.id : id }] : [`{ ${field} ${selection} }`, {}];
+}
+
+function inputOf(field: string): string {
+  if (field === 'sendContactRequest') return 'SendContactRequestInput';
+  return field === 'writeMessage' ? 'WriteMessageInput' : 'MoveContactRequestInput';
+}
+
+function outcomeOf(answer: GraphqlAnswer, id: string): Outcome {
+  const code = answer.errors?.[0]?.extensions?.code;
+  if (code === 'UNAUTHENTICATED') return 'signIn';
+  if (code !== undefined) return 'notFound';
+  return JSON.stringify(answer.data).includes(id) ? 'done' : 'nothingOfIt';
+}
+
+describe('the visibility matrix', () => {
+  it('has a row for every operation and every field, and none too many', () => {
+    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+    const objects = Object.values(schema.getTypeMap()).filter(isObjectType).filter((type) => !isIntrospectionType(type));
+    const namesOf = (types: typeof objects) => types.flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
+    expect(Object.keys(OPERATIONS).sort()).toEqual(namesOf(objects.filter((type) => roots.includes(type))).sort());
+    expect(Object.keys(FIELDS).sort()).toEqual(namesOf(objects.filter((type) => !roots.includes(type))).sort());
+  });
+
+  const asked = Object.keys(OPERATIONS).filter((name) => !name.startsWith('Subscription'));
+  const cases = asked.flatMap((name) => RELATIONS.map((relation): [string, Relation] => [name, relation]));
+
+  it.each(cases)('%s as %s gives what its row says', async (name, relation) => {
+    const state = name.endsWith('closeContactRequest') || name.endsWith('writeMessage') ? 'ACCEPTED' : 'WAITING';
+    const request = await requestIn(state);
+    const answer = await request.people[relation].ask(...operation(name, request));
+    const expected = OPERATIONS[name]?.[relation];
+    if (name === 'Mutation.writeMessage' && expected === 'done') expect(JSON.stringify(answer)).toContain('MessageWritten');
+    // Sending to the same ally again shows the colleague the request that there is.
+    else if (name === 'Mutation.sendContactRequest' && relation === 'self') expect(JSON.stringify(answer)).toContain('AlreadyInTouch');
+    else expect(outcomeOf(answer, request.id)).toBe(expected);
+    if (relation !== 'self' && relation !== 'otherParty') expect(JSON.stringify(answer)).not.toContain(MARK);
+  });
+
+  it.each(CONTACT_REQUEST_STATES)('shows each field to those only whom its row names, while %s', async (state) => {
+    const request = await requestIn(state);
+    const { id, people } = request;
+    const seen = new Map<Relation, Set<string>>();
+    for (const relation of RELATIONS) {
+      const fields = new Set<string>();
+      for (const name of asked.filter((each) => /Query\..*Contact/.test(each))) {
+        walk((await people[relation].ask(...operation(name, request))).data, (field, value) => {
+          if (JSON.stringify(value).includes(id) || JSON.stringify(value).includes(MARK)) fields.add(field);
+        });
+      }
+      seen.set(relation, fields);
+    }
+    const readable = READABLE[state];
+    expect(seen.get('self')?.has('ContactRequestContent.message')).toBe(readable.self);
+    expect(seen.get('otherParty')?.has('ContactRequestContent.message')).toBe(readable.otherParty);
+    for (const [relation, fields] of seen) {
+      for (const field of fields) expect([relation, field, mayBeSeenBy(relation, field)]).toEqual([relation, field, true]);
+    }
+  });
+});
+
+function mayBeSeenBy(relation: Relation, field: string): boolean {
+  const audience = FIELDS[field];
+  if (audience === 'shape' || audience === 'parties') return relation === 'self' || relation === 'otherParty';
+  return audience === relation;
+}

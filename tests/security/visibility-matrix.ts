@@ -1,0 +1,106 @@
+import type { ContactRequestState } from '../../shared/contact-rules.ts';
+
+/** How somebody stands to a contact request. */
+export const RELATIONS = ['self', 'otherParty', 'allyOfAnother', 'colleague', 'manager', 'admin', 'nobody'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/**
+ * Who may see a field's value. `everyone` is everybody who has signed in; `parties` are the colleague and the ally;
+ * `viewer` is a fact about whoever asks; `shape` is the frame of a list or a result and says nothing by itself.
+ */
+export type Audience = 'everyone' | 'parties' | 'self' | 'otherParty' | 'viewer' | 'shape';
+
+const everyone = (type: string, fields: string) => rows(type, fields, 'everyone');
+const shape = (type: string, fields: string) => rows(type, fields, 'shape');
+
+function rows(type: string, fields: string, audience: Audience): Record<string, Audience> {
+  return Object.fromEntries(fields.split(' ').map((field) => [`${type}.${field}`, audience]));
+}
+
+/** One row for every field of every type. A field without a row fails the run. */
+export const FIELDS: Readonly<Record<string, Audience>> = {
+  ...everyone('Ally', 'id name department site languages topics waysOfTalking about canDo cannotDo availability'),
+  ...everyone('Availability', 'status until nextAt'),
+  ...everyone('Site', 'id name country'),
+  ...everyone('Topic', 'id name'),
+  ...everyone('DirectoryChoices', 'topics languages sites'),
+  ...everyone('Programme', 'name confidentialityLimits keptDaysAfterClosing keptDaysWithoutAnswer backupDays'),
+  ...rows('Viewer', 'name country isAlly', 'viewer'),
+  ...shape('AllyConnection', 'edges pageInfo totalCount'),
+  ...shape('AllyEdge', 'cursor node'),
+  ...shape('PageInfo', 'hasNextPage hasPreviousPage startCursor endCursor'),
+
+  ...rows('OwnContactRequest', 'id state replyDueAt canClose canWrite allyName canWithdraw content ally messages', 'self'),
+  ...rows('IncomingContactRequest', 'id state replyDueAt canClose canWrite canAccept canDecline content messages', 'otherParty'),
+  ...rows('ContactRequestContent', 'colleagueName kindOfHelp wayOfTalking message sentAt topics', 'parties'),
+  ...rows('Message', 'id mine text sentAt', 'parties'),
+  ...rows('ContactRequestChanged', 'id', 'parties'),
+  ...shape('MessageConnection', 'edges pageInfo'),
+  ...shape('MessageEdge', 'cursor node'),
+  ...shape('OwnContactRequestConnection', 'edges pageInfo'),
+  ...shape('OwnContactRequestEdge', 'cursor node'),
+  ...shape('IncomingContactRequestConnection', 'edges pageInfo'),
+  ...shape('IncomingContactRequestEdge', 'cursor node'),
+
+  ...rows('ContactRequestSent', 'request', 'self'),
+  ...rows('AlreadyInTouch', 'request', 'self'),
+  ...rows('AllyFull', 'allyName', 'everyone'),
+  ...rows('AllyNotReachable', 'allyName', 'everyone'),
+  ...rows('ContactRequestAnswered', 'request', 'otherParty'),
+  ...rows('ContactRequestNotWaiting', 'request', 'otherParty'),
+  ...rows('ContactRequestWithdrawn', 'request', 'self'),
+  ...rows('ContactRequestNotWithdrawn', 'request', 'self'),
+  ...rows('ContactRequestClosed', 'id', 'parties'),
+  ...rows('ContactRequestNotOpen', 'id', 'parties'),
+  ...rows('ContactRequestErased', 'id', 'self'),
+  ...rows('MessageWritten', 'message', 'parties'),
+};
+
+/** What comes of an operation on a request, by how one stands to it. */
+export type Outcome = 'done' | 'notFound' | 'signIn' | 'nothingOfIt';
+
+type Outcomes = Readonly<Record<Relation, Outcome>>;
+
+const outcomes = (self: Outcome, otherParty: Outcome, others: Outcome): Outcomes => ({
+  self,
+  otherParty,
+  allyOfAnother: others,
+  colleague: others,
+  manager: others,
+  admin: others,
+  nobody: 'signIn',
+});
+
+const forEveryone = outcomes('nothingOfIt', 'nothingOfIt', 'nothingOfIt');
+
+/** One row for every operation. An operation without a row fails the run. */
+export const OPERATIONS: Readonly<Record<string, Outcomes>> = {
+  'Query.viewer': forEveryone,
+  'Query.programme': forEveryone,
+  'Query.allies': forEveryone,
+  'Query.ally': forEveryone,
+  'Query.directoryChoices': forEveryone,
+  'Query.ownContactRequest': outcomes('done', 'notFound', 'notFound'),
+  'Query.ownContactRequests': outcomes('done', 'nothingOfIt', 'nothingOfIt'),
+  'Query.incomingContactRequest': outcomes('notFound', 'done', 'notFound'),
+  'Query.incomingContactRequests': outcomes('nothingOfIt', 'done', 'nothingOfIt'),
+  // Everybody may send a request of their own; nothing of the one in question comes of it.
+  'Mutation.sendContactRequest': { ...forEveryone, otherParty: 'notFound' },
+  'Mutation.acceptContactRequest': outcomes('notFound', 'done', 'notFound'),
+  'Mutation.declineContactRequest': outcomes('notFound', 'done', 'notFound'),
+  'Mutation.withdrawContactRequest': outcomes('done', 'notFound', 'notFound'),
+  'Mutation.closeContactRequest': outcomes('done', 'done', 'notFound'),
+  'Mutation.eraseContactRequest': outcomes('done', 'notFound', 'notFound'),
+  'Mutation.writeMessage': outcomes('done', 'done', 'notFound'),
+  'Subscription.contactRequestChanged': outcomes('done', 'done', 'nothingOfIt'),
+};
+
+/** Whether what was written can be read in a state, by either party; nobody else ever can. */
+export const READABLE: Readonly<Record<ContactRequestState, { readonly self: boolean; readonly otherParty: boolean }>> = {
+  WAITING: { self: true, otherParty: true },
+  ACCEPTED: { self: true, otherParty: true },
+  CLOSED: { self: true, otherParty: true },
+  DECLINED: { self: true, otherParty: false },
+  WITHDRAWN: { self: true, otherParty: false },
+  ERASED: { self: false, otherParty: false },
+};

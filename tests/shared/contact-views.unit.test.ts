@@ -1,0 +1,128 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { RequestContent } from '../../api/contacts/contact-request.content.ts';
+import type { ContactRequest } from '../../api/contacts/contact-request.entity.ts';
+import { presentIncoming, presentOwn } from '../../api/contacts/contact-request.present.ts';
+import { createTags } from '../../api/platform/sealing/tags.ts';
+import { CONTACT_MOVES, CONTACT_PARTIES, isLive, moved, type ContactMove, type ContactParty, type ContactRequestState } from '../../shared/contact-rules.ts';
+
+const tags = createTags(Buffer.alloc(32, 7));
+const PEOPLE = ['ada', 'ben', 'cleo', 'dan', 'manager', 'admin'] as const;
+type Name = (typeof PEOPLE)[number];
+
+const key = (name: Name) => ({ tenantId: 'tenant', objectId: `object-${name}` });
+const tagOf = (name: Name, party: ContactParty): string => tags.participant(key(name), party);
+
+interface Pair {
+  readonly colleague: Name;
+  readonly ally: Name;
+  readonly anonymous: boolean;
+}
+
+/** A request as the database and the keyring hold it. Ben and Cleo are allies, and colleagues of each other as well. */
+class Model {
+  readonly row: ContactRequest;
+  content: RequestContent | null;
+
+  constructor(index: number, readonly pair: Pair) {
+    const { colleague, ally, anonymous } = pair;
+    this.row = {
+      id: `request-${String(index)}`, tenantId: 'tenant', state: 'WAITING', version: 1, messageCount: 0, sealed: null, sendTag: null,
+      colleagueTag: tagOf(colleague, 'colleague'), allyTag: tagOf(ally, 'ally'), pairTag: 'pair',
+      replyDueAt: new Date(0), createdDay: '2026-11-25', changedDay: '2026-11-25',
+    };
+    this.content = {
+      colleagueObjectId: key(colleague).objectId, colleagueName: anonymous ? null : `name of ${colleague}`,
+      allyId: `ally-${ally}`, allyObjectId: key(ally).objectId, allyName: `name of ${ally}`, kindOfHelp: 'LISTEN',
+      topicIds: ['topic'], wayOfTalking: 'CHAT', message: `written by ${colleague}`, sentAt: '2026-11-25T12:00:00.000Z',
+    };
+  }
+
+  /** As the store does: a row is a person's own only where their tag stands. */
+  partyOf(name: Name, as: ContactParty): boolean {
+    return as === 'ally' ? this.row.allyTag === tagOf(name, 'ally') : this.row.colleagueTag === tagOf(name, 'colleague');
+  }
+
+  move(name: Name, as: ContactParty, move: ContactMove): void {
+    const state: ContactRequestState | null = this.partyOf(name, as) ? moved(this.row.state, move, as) : null;
+    if (!state) return;
+    this.row.state = state;
+    if (state === 'ERASED') Object.assign(this.row, { colleagueTag: null, pairTag: null, messageCount: 0 });
+    if (state === 'ERASED') this.content = null;
+    if (state !== 'WAITING') this.row.replyDueAt = null;
+  }
+
+  seenBy(name: Name): unknown[] {
+    const own = this.partyOf(name, 'colleague') && this.content ? [presentOwn(this.row, this.content)] : [];
+    const incoming = this.partyOf(name, 'ally') ? [presentIncoming(this.row, this.content)] : [];
+    return [...own, ...incoming];
+  }
+}
+
+const pair = fc.constantFrom<Pair>(
+  { colleague: 'ada', ally: 'ben', anonymous: true },
+  { colleague: 'ada', ally: 'cleo', anonymous: false },
+  { colleague: 'ben', ally: 'cleo', anonymous: true },
+  { colleague: 'cleo', ally: 'ben', anonymous: false },
+  { colleague: 'dan', ally: 'ben', anonymous: true },
+);
+const step = fc.record({
+  at: fc.nat({ max: 3 }),
+  name: fc.constantFrom(...PEOPLE),
+  as: fc.constantFrom(...CONTACT_PARTIES),
+  move: fc.constantFrom(...CONTACT_MOVES),
+});
+
+function check(model: Model): void {
+  const { pair: { colleague, ally, anonymous }, row: { id, state } } = model;
+  for (const name of PEOPLE) {
+    const seen = JSON.stringify(model.seenBy(name));
+    const message = `written by ${colleague}`;
+    if (name === colleague) {
+      expect(seen.includes(message)).toBe(state !== 'ERASED');
+      expect(seen.includes('"canWithdraw":true')).toBe(state === 'WAITING');
+    } else if (name === ally) {
+      expect(seen).toContain(`"id":"${id}","state":"${state}"`);
+      expect(seen.includes(message)).toBe(isLive(state) || state === 'CLOSED');
+      expect(seen.includes(`name of ${colleague}`)).toBe(!anonymous && (isLive(state) || state === 'CLOSED'));
+      expect(seen.includes('"canAccept":true')).toBe(state === 'WAITING');
+    } else {
+      expect(seen).toBe('[]');
+    }
+    if (seen !== '[]') {
+      expect(seen.includes('"canWrite":true')).toBe(state === 'ACCEPTED');
+      expect(seen.includes('"canClose":true')).toBe(state === 'ACCEPTED');
+      expect(seen.includes('"replyDueAt":null')).toBe(state !== 'WAITING');
+    }
+    // The object ids are for notices; no view has a field for them.
+    expect(seen).not.toContain('object-');
+  }
+}
+
+describe('whatever people do with their requests and those of others', () => {
+  it('each sees and may do only what the table says, in every state on the way', () => {
+    fc.assert(
+      fc.property(fc.array(pair, { minLength: 4, maxLength: 4 }), fc.array(step, { maxLength: 25 }), (pairs, steps) => {
+        const models = pairs.map((each, index) => new Model(index, each));
+        for (const { at, name, as, move } of steps) {
+          const model = models[at];
+          const before = models.map(({ row }) => row.state);
+          model?.move(name, as, move);
+          const changed = models.filter(({ row }, index) => row.state !== before[index]);
+          expect(changed.every((each) => each === model && [each.pair.colleague, each.pair.ally].includes(name))).toBe(true);
+          if (model) check(model);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  }, 60_000);
+
+  it('shows the ally nothing of a request whose key is gone, even before its row says so', () => {
+    const model = new Model(0, { colleague: 'ada', ally: 'ben', anonymous: false });
+    model.content = null;
+    expect(model.seenBy('ben')).toEqual([
+      { id: 'request-0', state: 'ERASED', replyDueAt: null, content: null, canAccept: false, canDecline: false, canClose: false, canWrite: false },
+    ]);
+    expect(model.seenBy('ada')).toEqual([]);
+  });
+});
