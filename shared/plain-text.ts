@@ -5,7 +5,7 @@ export type PlainTextFault = 'controlCharacters' | 'onlySpaces' | 'tooLong';
 // character can hide or reorder what the reader sees.
 const UNSAFE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]|\p{Cs}/u;
 // Letters of many scripts need joiners, but a text of joiners and blanks alone says nothing.
-const BLANK = /^[\s\u00AD\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u2060-\u2064\u3164\uFEFF\uFFA0]*$/u;
+const BLANK = /^[\s\u2800\p{Default_Ignorable_Code_Point}]*$/u;
 
 /** The length of a text in characters (Unicode code points), as both sides count it. */
 export function textLength(text: string): number {

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     minHeight: '44px',
     paddingInline: tokens.spacingHorizontalM,
+    '@media (max-width: 899px)': { paddingInline: tokens.spacingHorizontalS },
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
@@ -35,7 +36,8 @@ const useStyles = makeStyles({
     ':hover': { color: tokens.colorBrandForeground1 },
     '@media (max-width: 639px)': { ...typographyStyles.caption1Strong, boxShadow: `inset 0 2px 0 ${tokens.colorCompoundBrandStroke}` },
   },
-  icon: { position: 'relative', display: 'inline-flex', fontSize: '20px' },
+  // Between phone and desktop the words need the room.
+  icon: { display: 'inline-flex', fontSize: '20px', '@media (min-width: 640px) and (max-width: 899px)': { display: 'none' } },
 });
 
 interface NavigationLinkProps {

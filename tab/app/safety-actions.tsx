@@ -11,11 +11,16 @@ import { useHide } from './privacy-screen.tsx';
 const useStyles = makeStyles({
   actions: {
     display: 'flex',
-    flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
-    '@media (max-width: 639px)': { width: '100%', '& > button': { flexGrow: 1 } },
+    '@media (max-width: 639px)': { width: '100%' },
   },
-  button: { minHeight: '44px', minWidth: 'auto', paddingInline: tokens.spacingHorizontalM },
+  button: {
+    minHeight: '44px',
+    minWidth: 'auto',
+    paddingInline: tokens.spacingHorizontalM,
+    '@media (max-width: 639px)': { flexGrow: 1, flexBasis: 0, minWidth: 0 },
+    '@media (max-width: 399px)': { paddingInline: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  },
   helpIcon: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -41,7 +46,14 @@ export function SafetyActions({ country }: { country: string | null }): ReactEle
           {t('hide.button')}
         </Button>
       </Tooltip>
-      {helpOpen && <HelpDialog country={country} open={helpOpen} onOpenChange={setHelpOpen} />}
+      {helpOpen && (
+        <HelpDialog
+          country={country}
+          onClose={() => {
+            setHelpOpen(false);
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -23,7 +23,9 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXXXL,
     paddingBlock: tokens.spacingVerticalXXL,
     outlineStyle: 'none',
-    '@media (max-width: 639px)': { paddingInline: tokens.spacingHorizontalL, paddingBlockEnd: '88px' },
+    '@media (max-width: 899px)': { paddingInline: tokens.spacingHorizontalL },
+    // Room for the navigation at the lower edge.
+    '@media (max-width: 639px)': { paddingBlockStart: tokens.spacingVerticalL, paddingBlockEnd: '88px' },
   },
   skip: {
     position: 'absolute',

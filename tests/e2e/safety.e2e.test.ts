@@ -3,7 +3,7 @@ import { freshPair, type Pair } from './support/cast.ts';
 import { screen, sees, wholeText } from './support/look.ts';
 import { useStage } from './support/scene.ts';
 import type { Seat } from './support/seat.ts';
-import { openIncomingRequests } from './support/talking.ts';
+import { incomingRequestsFrom, openIncomingRequests } from './support/talking.ts';
 import { words } from './support/words.ts';
 
 const play = useStage();
@@ -17,7 +17,7 @@ const askingOf = ({ colleague, ally }: Pair, message: string) => ({
 
 async function countRequestsFrom({ tab }: Seat, colleagueName: string): Promise<number> {
   await openIncomingRequests(tab);
-  const requests = tab.getByRole('link', { name: words('contacts.incoming.from', { name: colleagueName }) });
+  const requests = incomingRequestsFrom(tab, colleagueName);
   await requests.first().waitFor();
   return requests.count();
 }

@@ -26,16 +26,17 @@ function aliased(selection: string, member: string): string {
   return selection.replace(/\brequest \{/g, `request_${member}: request {`);
 }
 
-/** Calls `found` for every field in an answer that has a value. */
-export function walk(value: unknown, found: (field: string, value: unknown) => void): void {
+/** Calls `found` for every field with a value inside the objects of an answer that have this id. */
+export function walkInside(value: unknown, id: string, found: (field: string) => void, inside = false): void {
   if (Array.isArray(value)) {
-    for (const item of value) walk(item, found);
+    for (const item of value) walkInside(item, id, found, inside);
   } else if (typeof value === 'object' && value !== null) {
-    const type = String((value as { __typename?: unknown }).__typename);
+    const { __typename: type, id: own } = value as { __typename?: unknown; id?: unknown };
+    const here = inside || own === id;
     for (const [key, inner] of Object.entries(value)) {
       if (key === '__typename' || inner === null) continue;
-      if (type !== 'undefined') found(`${type}.${key.split('_')[0] ?? key}`, inner);
-      walk(inner, found);
+      if (here) found(`${String(type)}.${key.split('_')[0] ?? key}`);
+      walkInside(inner, id, found, here);
     }
   }
 }

@@ -7,7 +7,7 @@ import type { TestAlly } from '../support/api/allies.ts';
 import { accept, close, decline, draft, erase, sent, withdraw, write } from '../support/api/contacts.ts';
 import { Person, type GraphqlAnswer } from '../support/api/person.ts';
 import { createWorld, type World } from '../support/api/world.ts';
-import { everythingOf, walk } from './selection.ts';
+import { everythingOf, walkInside } from './selection.ts';
 import { FIELDS, OPERATIONS, READABLE, RELATIONS, type Outcome, type Relation } from './visibility-matrix.ts';
 
 const MARK = 'a-marked-message-7319';
@@ -111,9 +111,7 @@ describe('the visibility matrix', () => {
     for (const relation of RELATIONS) {
       const fields = new Set<string>();
       for (const name of asked.filter((each) => /Query\..*Contact/.test(each))) {
-        walk((await people[relation].ask(...operation(name, request))).data, (field, value) => {
-          if (JSON.stringify(value).includes(id) || JSON.stringify(value).includes(MARK)) fields.add(field);
-        });
+        walkInside((await people[relation].ask(...operation(name, request))).data, id, (field) => fields.add(field));
       }
       seen.set(relation, fields);
     }
@@ -123,11 +121,37 @@ describe('the visibility matrix', () => {
     for (const [relation, fields] of seen) {
       for (const field of fields) expect([relation, field, mayBeSeenBy(relation, field)]).toEqual([relation, field, true]);
     }
+    // Every field that a row promises to somebody is really there for them, or the matrix would prove nothing.
+    if (state === 'ACCEPTED') for (const relation of ['self', 'otherParty'] as const) expect(missing(relation, seen.get(relation))).toEqual([]);
+  });
+
+  it('tells of a change live to the two parties only', async () => {
+    const [colleague, ally] = [await world.person(), await world.ally()];
+    const people = { ...bystanders, self: colleague, otherParty: ally.person };
+    const signedIn = RELATIONS.filter((relation) => relation !== 'nobody');
+    const listeners = await Promise.all(signedIn.map((relation) => people[relation].listen()));
+    await expect(people.nobody.listen()).rejects.toThrow();
+    const id = await sent(colleague, ally);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const told = listeners.map(({ ids }): Outcome => (ids.includes(id) ? 'done' : 'nothingOfIt'));
+    expect(told).toEqual(signedIn.map((relation) => OPERATIONS['Subscription.contactRequestChanged']?.[relation]));
+    await Promise.all(listeners.map((listener) => listener.stop()));
   });
 });
 
+/** What is null while a conversation is open. */
+const EMPTY_WHEN_ACCEPTED = ['OwnContactRequest.replyDueAt', 'IncomingContactRequest.replyDueAt'];
+
+function missing(relation: 'self' | 'otherParty', seen: ReadonlySet<string> | undefined): string[] {
+  const promised = /^(Own|Incoming)ContactRequest\.|^ContactRequestContent\.|^Message\./;
+  return Object.keys(FIELDS).filter(
+    (field) => promised.test(field) && mayBeSeenBy(relation, field) && !EMPTY_WHEN_ACCEPTED.includes(field) && !seen?.has(field),
+  );
+}
+
 function mayBeSeenBy(relation: Relation, field: string): boolean {
   const audience = FIELDS[field];
+  if (audience === 'everyone') return relation !== 'nobody';
   if (audience === 'shape' || audience === 'parties') return relation === 'self' || relation === 'otherParty';
   return audience === relation;
 }

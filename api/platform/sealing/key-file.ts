@@ -6,7 +6,10 @@ import { PlainFault } from '../plain-fault.ts';
 import type { MasterKey, MasterKeys } from './master-keys.ts';
 
 const KEY_BYTES = 32;
-const secret = z.base64url().transform((text) => new Uint8Array(Buffer.from(text, 'base64url')));
+const secret = z
+  .base64url()
+  .transform((text) => new Uint8Array(Buffer.from(text, 'base64url')))
+  .refine(({ length }) => length === KEY_BYTES);
 const keyFile = z.object({
   note: z.string(),
   pepper: secret,
@@ -26,7 +29,7 @@ export async function openKeyFile(file: string): Promise<MasterKeys> {
   try {
     const { pepper, current, epochs } = keyFile.parse(JSON.parse(text));
     const keys = new Map(Object.entries(epochs).map(([epoch, bytes]) => [epoch, { epoch, secret: bytes }]));
-    return { current: known(keys, current), byEpoch: (epoch) => keys.get(epoch), pepper };
+    return { current: known(keys, current), byEpoch: (epoch) => Promise.resolve(keys.get(epoch)), pepper };
   } catch (error) {
     throw new KeyFileUnusable(`The key file ${file} is damaged. Without it, what was sealed cannot be read.`, { cause: error });
   }

@@ -26,18 +26,32 @@ export async function openVaultKeys(options: {
   readonly pepper: Uint8Array;
   readonly clock: Clock;
 }): Promise<MasterKeys> {
-  const rows = await options.keyringDatabase.reader.find(EpochKeyRow, { order: { createdDay: 'ASC', epoch: 'ASC' } });
+  const { reader } = options.keyringDatabase;
   const keys = new Map<string, MasterKey>();
+  const unwrap = async ({ epoch, vaultKey, wrapped }: EpochKeyRow): Promise<MasterKey> => {
+    const { result } = await options.vaultKey(vaultKey).unwrapKey('RSA-OAEP-256', wrapped);
+    const key = { epoch, secret: new Uint8Array(result) };
+    keys.set(epoch, key);
+    return key;
+  };
   let current: MasterKey | undefined;
-  for (const row of rows) {
-    const { result } = await options.vaultKey(row.vaultKey).unwrapKey('RSA-OAEP-256', row.wrapped);
-    const key = { epoch: row.epoch, secret: new Uint8Array(result) };
-    keys.set(row.epoch, key);
+  for (const row of await reader.find(EpochKeyRow, { order: { createdDay: 'ASC', epoch: 'ASC' } })) {
+    const key = await unwrap(row);
     if (row.vaultKey === options.vaultKeyId) current = key;
   }
   current ??= await beginEpoch(options);
   keys.set(current.epoch, current);
-  return { current, byEpoch: (epoch) => keys.get(epoch), pepper: options.pepper };
+  return {
+    current,
+    pepper: options.pepper,
+    async byEpoch(epoch) {
+      const known = keys.get(epoch);
+      if (known) return known;
+      // Another instance began it after this one had started.
+      const row = await reader.findOneBy(EpochKeyRow, { epoch });
+      return row ? unwrap(row) : undefined;
+    },
+  };
 }
 
 async function beginEpoch(options: Parameters<typeof openVaultKeys>[0]): Promise<MasterKey> {

@@ -81,7 +81,7 @@ async function wrap(master: Uint8Array, key: DataKey): Promise<Buffer> {
 }
 
 async function unwrap(masters: MasterKeys, row: DataKeyRow): Promise<DataKey> {
-  const master = masters.byEpoch(row.epoch);
+  const master = await masters.byEpoch(row.epoch);
   if (!master) throw new Error('A data key belongs to an epoch whose key is missing.');
   const envelope = JSON.parse(row.wrapped.toString()) as FlattenedJWE;
   if (envelope.aad !== Buffer.from(row.id).toString('base64url')) throw new Error('A data key was moved to another row.');

@@ -8,8 +8,8 @@ export interface MasterKey {
 export interface MasterKeys {
   /** The key that wraps new data keys. */
   readonly current: MasterKey;
-  /** The key of an epoch, or undefined where it is no longer to be had. */
-  byEpoch(epoch: string): MasterKey | undefined;
+  /** The key of an epoch, whichever instance began it; undefined where it is no longer to be had. */
+  byEpoch(epoch: string): Promise<MasterKey | undefined>;
   /** The secret under which people become tags; never the same bytes as a key above. */
   readonly pepper: Uint8Array;
 }

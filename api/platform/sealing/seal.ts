@@ -48,6 +48,7 @@ export async function open<T>(key: DataKey, place: SealedPlace, sealed: Buffer):
   try {
     const envelope = JSON.parse(sealed.toString()) as FlattenedJWE;
     if (envelope.aad !== Buffer.from(associatedData(place)).toString('base64url')) throw new SealBroken();
+    if (!isExact(envelope)) throw new SealBroken();
     const { plaintext } = await flattenedDecrypt(envelope, key.secret, {
       keyManagementAlgorithms: ['dir'],
       contentEncryptionAlgorithms: ['A256GCM'],
@@ -56,6 +57,11 @@ export async function open<T>(key: DataKey, place: SealedPlace, sealed: Buffer):
   } catch {
     throw new SealBroken();
   }
+}
+
+/** A last character of base64 has bits that say nothing: an envelope that differs only there was changed all the same. */
+function isExact({ iv = '', ciphertext, tag = '' }: FlattenedJWE): boolean {
+  return [iv, ciphertext, tag].every((part) => Buffer.from(part, 'base64url').toString('base64url') === part);
 }
 
 function associatedData({ tenantId, table, column, conversationId, rowId }: SealedPlace): Uint8Array {

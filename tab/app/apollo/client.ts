@@ -37,11 +37,13 @@ export function createClient({ tokens, language, onSignInFailed }: ClientOptions
 }
 
 /** What holds for the tab's client whatever carries its requests. */
-export function clientDefaults(): Pick<ApolloClient.Options, 'cache' | 'dataMasking' | 'defaultOptions' | 'devtools'> {
+export function clientDefaults(): Pick<ApolloClient.Options, 'cache' | 'dataMasking' | 'defaultOptions' | 'devtools' | 'queryDeduplication'> {
   return {
     cache: createCache(),
     dataMasking: true,
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+    // What is asked after a change must not be answered by a request that set off before it.
+    queryDeduplication: false,
     // Nothing that a person wrote is shown to an extension of the browser.
     devtools: { enabled: false },
   };

@@ -2,28 +2,29 @@ import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { FilterRegular } from '@fluentui/react-icons/svg/filter';
-import { FilterDismissRegular } from '@fluentui/react-icons/svg/filter-dismiss';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useTranslation } from 'react-i18next';
 import { SEARCH_LENGTH } from '../../../shared/limits.ts';
-import { countOf, noFilters, useAllyFilters } from './ally-filters.tsx';
+import { useAllyFilters } from './ally-filters.tsx';
 import { FilterDropdown } from './filter-dropdown.tsx';
 import { useDirectoryChoices } from './use-directory-choices.ts';
 
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(200px, 1.4fr) repeat(3, minmax(0, 1fr)) auto',
+    gridTemplateColumns: 'minmax(200px, 1.4fr) repeat(3, minmax(0, 1fr))',
     gap: tokens.spacingHorizontalM,
     alignItems: 'end',
     '@media (max-width: 899px)': { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
-    '@media (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
   },
-  name: { '@media (max-width: 899px)': { gridColumn: '1 / -1' } },
+  name: { '@media (min-width: 640px) and (max-width: 899px)': { gridColumn: '1 / -1' } },
   input: { minHeight: '44px' },
-  button: { minHeight: '44px' },
   toggle: { minHeight: '44px', display: 'none', '@media (max-width: 639px)': { display: 'inline-flex' } },
-  choices: { display: 'contents' },
+  choices: {
+    display: 'contents',
+    '@media (max-width: 639px)': { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, gridColumn: '1 / -1' },
+  },
   closed: { '@media (max-width: 639px)': { display: 'none' } },
 });
 
@@ -34,7 +35,6 @@ export function DirectoryFilters(): ReactElement {
   const { filters, setFilters } = useAllyFilters();
   const [open, setOpen] = useState(false);
   const choicesId = useId();
-  const count = countOf(filters);
   return (
     <search className={styles.row}>
       <Field label={t('search')} className={styles.name}>
@@ -65,18 +65,6 @@ export function DirectoryFilters(): ReactElement {
       <div id={choicesId} className={mergeClasses(styles.choices, !open && styles.closed)}>
         <FilterChoices />
       </div>
-      {count > 0 && (
-        <Button
-          appearance="subtle"
-          className={styles.button}
-          icon={<FilterDismissRegular />}
-          onClick={() => {
-            setFilters(noFilters);
-          }}
-        >
-          {t('clearAll')}
-        </Button>
-      )}
     </search>
   );
 }

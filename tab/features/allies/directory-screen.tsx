@@ -12,12 +12,13 @@ import { useAllyFilters } from './ally-filters.tsx';
 import { DirectoryFilters } from './directory-filters.tsx';
 import { MoreAllies } from './more-allies.tsx';
 import { NoAlly } from './no-ally.tsx';
+import { ResultHead } from './result-head.tsx';
 import { useAllyPages } from './use-ally-pages.ts';
 
 const useStyles = makeStyles({
-  screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
+  screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   intro: { display: 'block', marginBlockStart: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
-  results: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  results: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   outdated: { opacity: 0.6 },
 });
 
@@ -58,12 +59,11 @@ function Results(): ReactElement {
     );
   }
   if (allies === undefined) return <AllyGridSkeleton />;
-  if (allies.edges.length === 0 && !outdated) return <NoAlly />;
   return (
     <div className={styles.results} aria-busy={outdated}>
-      <Text weight="semibold">{t('count', { count: allies.totalCount })}</Text>
+      <ResultHead count={allies.totalCount} />
       <div className={outdated ? styles.outdated : undefined}>
-        <AllyGrid allies={allies.edges.map(({ node }) => node)} />
+        {allies.edges.length === 0 ? <NoAlly /> : <AllyGrid allies={allies.edges.map(({ node }) => node)} />}
       </div>
       {more.there && <MoreAllies {...more} />}
     </div>

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 const useStyles = makeStyles({
   field: { minWidth: 0 },
   dropdown: { minWidth: '100%', minHeight: '44px' },
-  list: { maxHeight: '320px' },
-  option: { minHeight: '44px' },
+  list: { maxHeight: '320px', overflowY: 'auto', zIndex: 1 },
+  option: { boxSizing: 'border-box', minHeight: '44px' },
 });
 
 export interface Choice {
@@ -32,6 +32,8 @@ export function FilterDropdown({ label, choices, chosen, onChoose }: FilterDropd
         multiselect
         size="large"
         className={styles.dropdown}
+        // Within the landmark of the search, not at the end of the page.
+        inlinePopup
         listbox={{ className: styles.list }}
         placeholder={t('any')}
         value={chosen.length === 1 && first !== undefined ? first.text : chosen.length > 0 ? t('chosen', { count: chosen.length }) : ''}

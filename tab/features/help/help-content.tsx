@@ -69,7 +69,7 @@ export function HelpContent({ country }: { country: string | null }): ReactEleme
           ))}
         </ul>
       )}
-      <Text as="p">
+      <Text block>
         {t(here === undefined ? 'noLines' : 'moreLines')}{' '}
         <Link href={fallback.url} target="_blank" rel="noopener noreferrer" inline>
           {fallback.name}

@@ -1,4 +1,4 @@
-import type { Frame } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 import { screen, sees } from './look.ts';
 import type { Seat } from './seat.ts';
 import { words } from './words.ts';
@@ -15,11 +15,15 @@ export async function openIncomingRequests(tab: Frame): Promise<void> {
   await screen(tab, words('contacts.incoming.title'));
 }
 
+/** The rows of this colleague, as the ally knows them. */
+export function incomingRequestsFrom(tab: Frame, colleagueName: string): Locator {
+  return tab.getByRole('main').getByRole('link', { name: colleagueName });
+}
+
 /** Opens the request of this colleague, as the ally knows them. */
 export async function openIncomingRequest(tab: Frame, colleagueName: string): Promise<void> {
-  const title = words('contacts.incoming.from', { name: colleagueName });
-  await tab.getByRole('link', { name: title }).first().click();
-  await screen(tab, title);
+  await incomingRequestsFrom(tab, colleagueName).first().click();
+  await screen(tab, words('contacts.incoming.from', { name: colleagueName }));
 }
 
 export async function accept(tab: Frame): Promise<void> {

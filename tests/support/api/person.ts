@@ -51,6 +51,7 @@ export class Person {
       connectionParams: { token: this.token },
       retryAttempts: 0,
       lazy: false,
+      onNonLazyError: () => undefined,
     });
     await new Promise<void>((resolve, reject) => {
       client.on('connected', () => { resolve(); });

@@ -22,6 +22,13 @@ const useStyles = makeStyles({
   tablet: { width: '768px' },
 });
 
+/** The tab must be told whom to trust, because this host's origin is not one of Microsoft's. */
+function framedUrl(tabUrl: string): string {
+  const url = new URL(tabUrl);
+  url.searchParams.set('host', window.location.origin);
+  return url.href;
+}
+
 /** The tab in its frame, with what the host shows around it. */
 export function TabStage(props: TabStageProps) {
   const { config, query } = props;
@@ -48,7 +55,7 @@ export function TabStage(props: TabStageProps) {
         </MessageBar>
       )}
       <TabFrame
-        key={stage.frameKey} ref={frame} url={config.tabUrl} title="Peer Support"
+        key={stage.frameKey} ref={frame} url={framedUrl(config.tabUrl)} title="Peer Support"
         className={mergeClasses(styles.frame, size !== undefined && styles.device, size)}
       />
       {stage.peopleQuestion !== null && <PeoplePicker question={stage.peopleQuestion} organisationName={config.organisationName} />}

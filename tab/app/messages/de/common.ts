@@ -16,7 +16,6 @@ export const common: typeof english = {
   loading: 'Wird geladen…',
   tryAgain: 'Noch einmal versuchen',
   close: 'Schließen',
-  back: 'Zurück',
   hide: {
     button: 'Bildschirm verbergen',
     hint: 'Verbirgt alles sofort. Oder drücke zweimal Escape oder Strg+Umschalt+H.',

@@ -97,7 +97,7 @@ export const contacts: typeof english = {
   sent: {
     title: 'An {{name}} gesendet',
     next: 'Wie es weitergeht',
-    notice: 'Gibt es etwas Neues, zeigt Teams: „Es gibt Neues in Peer Support.“ Mehr steht dort nicht.',
+    notice: 'Gibt es etwas Neues, sagt Teams dir das. In der Meldung steht kein Name und nichts vom Inhalt.',
     change: 'Du kannst die Anfrage jederzeit unter „Meine Anfragen“ zurücknehmen oder löschen.',
     open: 'Meine Anfrage öffnen',
   },
@@ -197,7 +197,7 @@ export const contacts: typeof english = {
     noDiagnosis: 'Nenne keine Krankheit und gib keinen ärztlichen Rat.',
     ask: 'Frag, was helfen würde, und glaub der Antwort.',
     bridge: 'Zeig den Weg zu Fachleuten, wenn es zu viel für dich wird.',
-    danger: 'Ist ein Leben in Gefahr? Teile die Nummern aus „Jetzt Hilfe“ und hol Hilfe.',
+    danger: 'Ist ein Leben in Gefahr? Teile die Nummern aus „Sofort Hilfe“ und hol Hilfe.',
     yourself: 'Achte auf dich. Du darfst Nein sagen, und du darfst aufhören.',
   },
   content: {

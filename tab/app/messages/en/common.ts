@@ -13,7 +13,6 @@ export const common = {
   loading: 'Loading…',
   tryAgain: 'Try again',
   close: 'Close',
-  back: 'Back',
   hide: {
     button: 'Hide this screen',
     hint: 'Hide this screen at once. Or press Escape twice, or Ctrl+Shift+H.',

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   choices: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 220px), 1fr))',
+    alignItems: 'start',
     columnGap: tokens.spacingHorizontalM,
   },
 });

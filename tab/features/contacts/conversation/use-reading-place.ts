@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
 /** Pixels from an edge that still count as being there. */
@@ -29,6 +29,14 @@ export function useReadingPlace(firstId: string | undefined, ends: string, onNea
     shownFirst.current = firstId;
     fromEnd.current = element.scrollHeight - element.scrollTop;
   }, [firstId, ends]);
+  useEffect(() => {
+    // A narrower window makes messages taller: whoever was at the end stays there.
+    const observer = new ResizeObserver(() => {
+      if (box.current !== null && atEnd.current) box.current.scrollTop = box.current.scrollHeight;
+    });
+    if (box.current !== null) for (const element of [box.current, ...box.current.children]) observer.observe(element);
+    return () => { observer.disconnect(); };
+  }, []);
   const onScroll = (): void => {
     const element = box.current;
     if (element === null) return;

@@ -53,5 +53,5 @@ export function growingList(grows: 'forwards' | 'backwards'): FieldPolicy {
       if (typeof relay.merge !== 'function') return fresh;
       return relay.merge(known as never, fresh as never, options as never) as List;
     },
-  } as FieldPolicy;
+  };
 }

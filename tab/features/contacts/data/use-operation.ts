@@ -22,8 +22,8 @@ export function useOperation<TData, TVariables extends OperationVariables>(
     underWay.current = true;
     setBusy(true);
     try {
-      const { data } = await client.mutate<TData, OperationVariables>({ mutation: document, variables });
-      return data === undefined ? { kind: 'unreachable' } : { kind: 'done', data: data as TData };
+      const { data } = await client.mutate({ mutation: document, variables });
+      return data === undefined ? { kind: 'unreachable' } : { kind: 'done', data };
     } catch (error) {
       return failureOf(error);
     } finally {

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import { useApolloClient } from '@apollo/client/react';
-import { Button } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths.ts';
@@ -11,7 +10,6 @@ import { leavePartingNote } from '../data/parting-note.ts';
 import { dropWriting } from '../data/unsent-messages.ts';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { useConfirmed } from '../parts/use-confirmed.ts';
-import { useTargetStyles } from '../parts/use-target-styles.ts';
 
 interface EraseDialogProps {
   id: string;
@@ -21,7 +19,6 @@ interface EraseDialogProps {
 
 /** Erases a request for both. Says what that means before, and goes back to the list after. */
 export function EraseDialog({ id, allyName: name, backupDays }: EraseDialogProps): ReactElement {
-  const { target } = useTargetStyles();
   const { t } = useTranslation('contacts');
   const client = useApolloClient();
   const navigate = useNavigate();
@@ -38,14 +35,14 @@ export function EraseDialog({ id, allyName: name, backupDays }: EraseDialogProps
   });
   return (
     <ConfirmDialog
-      {...dialog}
+      opener={t('erase.open')}
+      icon={<DeleteRegular />}
+      state={dialog}
       busy={busy}
       title={t('erase.title')}
       body={[t('erase.what', { name }), t('erase.told', { name }), t('erase.backups', { count: backupDays }), t('erase.forever')]}
       confirm={t('erase.confirm')}
       cancel={t('erase.cancel')}
-    >
-      <Button size="large" icon={<DeleteRegular />} className={target}>{t('erase.open')}</Button>
-    </ConfirmDialog>
+    />
   );
 }

@@ -1,10 +1,8 @@
 import type { ReactElement } from 'react';
-import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useWithdrawContactRequest } from '../actions/use-withdraw-contact-request.ts';
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { useConfirmed } from '../parts/use-confirmed.ts';
-import { useTargetStyles } from '../parts/use-target-styles.ts';
 
 interface WithdrawDialogProps {
   id: string;
@@ -14,7 +12,6 @@ interface WithdrawDialogProps {
 
 /** Takes a request back while it waits. */
 export function WithdrawDialog({ id, allyName: name, onActed }: WithdrawDialogProps): ReactElement {
-  const { target } = useTargetStyles();
   const { t } = useTranslation('contacts');
   const { run, busy } = useWithdrawContactRequest();
   const dialog = useConfirmed(async () => {
@@ -31,14 +28,13 @@ export function WithdrawDialog({ id, allyName: name, onActed }: WithdrawDialogPr
   });
   return (
     <ConfirmDialog
-      {...dialog}
+      opener={t('own.withdraw')}
+      state={dialog}
       busy={busy}
       title={t('withdraw.title')}
       body={[t('withdraw.body', { name })]}
       confirm={t('withdraw.confirm')}
       cancel={t('withdraw.cancel')}
-    >
-      <Button size="large" className={target}>{t('own.withdraw')}</Button>
-    </ConfirmDialog>
+    />
   );
 }

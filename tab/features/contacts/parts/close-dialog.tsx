@@ -1,12 +1,10 @@
 import type { ReactElement } from 'react';
 import { useApolloClient } from '@apollo/client/react';
-import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useCloseContactRequest } from '../actions/use-close-contact-request.ts';
 import { refetchContactRequest } from '../data/refetch-contact-requests.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import { useConfirmed } from './use-confirmed.ts';
-import { useTargetStyles } from './use-target-styles.ts';
 
 interface CloseDialogProps {
   id: string;
@@ -16,7 +14,6 @@ interface CloseDialogProps {
 
 /** Ends a conversation, from either side. */
 export function CloseDialog({ id, keptDays, onActed }: CloseDialogProps): ReactElement {
-  const { target } = useTargetStyles();
   const { t } = useTranslation('contacts');
   const client = useApolloClient();
   const { run, busy } = useCloseContactRequest();
@@ -36,14 +33,13 @@ export function CloseDialog({ id, keptDays, onActed }: CloseDialogProps): ReactE
   });
   return (
     <ConfirmDialog
-      {...dialog}
+      opener={t('close.open')}
+      state={dialog}
       busy={busy}
       title={t('close.title')}
       body={[t('close.body'), t('close.keptFor', { count: keptDays })]}
       confirm={t('close.confirm')}
       cancel={t('close.cancel')}
-    >
-      <Button size="large" className={target}>{t('close.open')}</Button>
-    </ConfirmDialog>
+    />
   );
 }

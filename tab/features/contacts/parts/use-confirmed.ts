@@ -1,33 +1,28 @@
 import { useState } from 'react';
 
-interface Confirmed {
+/** The state of a dialog that asks before something is done. */
+export interface Confirmed {
   readonly open: boolean;
+  /** It was tried and did not work: the dialog stays, with a sentence. */
   readonly failed: boolean;
-  readonly onOpenChange: (open: boolean) => void;
-  readonly onConfirm: () => void;
+  readonly ask: () => void;
+  readonly close: () => void;
+  readonly confirm: () => void;
 }
 
-/**
- * The state of a dialog that asks before something is done.
- *
- * @param act does it, and says whether that worked; the dialog stays open with a sentence when it did not
- */
+/** @param act does it, and says whether that worked */
 export function useConfirmed(act: () => Promise<boolean>): Confirmed {
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
+  const show = (opens: boolean): void => {
+    setFailed(false);
+    setOpen(opens);
+  };
   const confirm = async (): Promise<void> => {
     setFailed(false);
     const worked = await act();
     setFailed(!worked);
     if (worked) setOpen(false);
   };
-  return {
-    open,
-    failed,
-    onOpenChange: (opens) => {
-      setFailed(false);
-      setOpen(opens);
-    },
-    onConfirm: () => { void confirm(); },
-  };
+  return { open, failed, ask: () => { show(true); }, close: () => { show(false); }, confirm: () => { void confirm(); } };
 }

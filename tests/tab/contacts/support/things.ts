@@ -84,7 +84,7 @@ export function ownRequest({ messages = [], ...changes }: RequestChanges = {}): 
   return {
     ...{ __typename: 'OwnContactRequest', id: 'request-1', ally: jonas, allyName: 'Jonas Weber', content: content() },
     ...{ canClose: state === 'ACCEPTED', canWithdraw: state === 'WAITING', canWrite: state === 'ACCEPTED' },
-    ...{ replyDueAt: state === 'WAITING' ? '2026-11-24T16:00:00.000Z' : null, messages: messagePage(messages) },
+    ...{ replyDueAt: state === 'WAITING' ? '2026-11-24T12:00:00.000Z' : null, messages: messagePage(messages) },
     ...changes,
     state,
   };
@@ -96,8 +96,18 @@ export function incomingRequest({ messages = [], ...changes }: RequestChanges = 
   return {
     ...{ __typename: 'IncomingContactRequest', id: 'request-1', content: readable ? content({ colleagueName: null }) : null },
     ...{ canAccept: state === 'WAITING', canDecline: state === 'WAITING', canClose: state === 'ACCEPTED', canWrite: state === 'ACCEPTED' },
-    ...{ replyDueAt: state === 'WAITING' ? '2026-11-24T16:00:00.000Z' : null, messages: messagePage(messages) },
+    ...{ replyDueAt: state === 'WAITING' ? '2026-11-24T12:00:00.000Z' : null, messages: messagePage(messages) },
     ...changes,
     state,
   };
 }
+
+/** What every screen of this feature asks for besides its own things. */
+export const everyQuery = {
+  viewer: () => ({ __typename: 'Viewer', name: 'Amara Okafor', isAlly: true, country: 'DE' }),
+  programme: () => programme,
+  directoryChoices: () => ({ __typename: 'DirectoryChoices', languages: ['en', 'de'], sites: [], topics }),
+  ally: () => jonas,
+  ownContactRequests: () => connection('OwnContactRequest', []),
+  incomingContactRequests: () => connection('IncomingContactRequest', []),
+};

@@ -1,0 +1,108 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { createLocalCloud, type LocalCloudHandle } from '../../api/local/cloud/local-cloud.ts';
+import { demoOrganisation } from '../../api/local/index.ts';
+import { draft, erase, OWN_LIST, SEND, type Draft } from '../support/api/contacts.ts';
+import { startInstance, type InstanceProcess } from '../support/api/instance-process.ts';
+import { Person } from '../support/api/person.ts';
+
+const ROUNDS = 50;
+const SENDERS = 6;
+
+/** One person who sends to one ally, and what is known of it on their side. */
+interface Sending {
+  readonly person: Person;
+  readonly allyId: string;
+  readonly allyObjectId: string;
+  readonly input: ReturnType<typeof draft>;
+  confirmed: string | null;
+}
+
+const organisation = demoOrganisation();
+/** Allies with a place, and as many colleagues, each pair used again and again. */
+const allies = organisation.allies.filter(({ takesNewPeople, waysOfTalking }) => takesNewPeople && waysOfTalking.includes('CHAT')).slice(0, SENDERS);
+const allyIds = new Set(organisation.allies.map(({ objectId }) => objectId));
+const colleagues = organisation.people.filter(({ objectId }) => !allyIds.has(objectId)).slice(0, SENDERS);
+
+let cloud: LocalCloudHandle;
+let folder: string;
+let instance: InstanceProcess | undefined;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'peer-support-killed-'));
+  cloud = await createLocalCloud({ port: 0, tabUrl: 'http://localhost/tab/', organisation });
+});
+afterAll(async () => {
+  await instance?.kill();
+  await cloud.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const start = () => startInstance({ cloudUrl: cloud.url, folder });
+
+async function sendings(url: string): Promise<Sending[]> {
+  return Promise.all(allies.map(async (ally, index) => {
+    const { objectId = '', name = '' } = colleagues[index] ?? {};
+    const token = (await cloud.tokenFor(objectId))?.token ?? '';
+    const person = new Person({ url, objectId, name, token });
+    const changes: Draft = { idempotencyKey: randomUUID() };
+    return { person, allyId: ally.id, allyObjectId: ally.objectId, input: draft({ id: ally.id, person }, changes), confirmed: null };
+  }));
+}
+
+/** Sends, and remembers the id if the answer came through before the process died. */
+async function send(sending: Sending, person = sending.person): Promise<void> {
+  const answer = await person.ask(SEND, { input: sending.input }).catch(() => null);
+  const result = answer?.data?.['sendContactRequest'] as { __typename: string; request?: { id: string } } | undefined;
+  if (result?.__typename === 'ContactRequestSent') sending.confirmed = result.request?.id ?? null;
+}
+
+async function idsOf(person: Person): Promise<string[]> {
+  const { ownContactRequests } = await person.get<{ ownContactRequests: { edges: { node: { id: string } }[] } }>(OWN_LIST);
+  return ownContactRequests.edges.map(({ node }) => node.id);
+}
+
+async function eventually(check: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 100 && !check(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(check()).toBe(true);
+}
+
+it(`loses and doubles nothing when it is killed ${String(ROUNDS)} times while people send`, async () => {
+  let confirmedBeforeKill = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { url, kill } = await start();
+    const round_ = await sendings(url);
+    const running = Promise.all(round_.map((sending) => send(sending)));
+    // Later in each round, so that every step of sending is cut through at some time.
+    await new Promise((resolve) => setTimeout(resolve, round * 2));
+    await kill();
+    await running;
+    confirmedBeforeKill += round_.filter(({ confirmed }) => confirmed !== null).length;
+
+    instance = await start();
+    await Promise.all(round_.map(async (sending) => {
+      const { objectId, name, token } = sending.person;
+      const person = new Person({ url: instance?.url ?? '', objectId, name, token });
+      if (sending.confirmed !== null) expect(await idsOf(person)).toContain(sending.confirmed);
+      const before = cloud.notices(sending.allyObjectId).length;
+      // The tab tries again with the same key: whatever was kept, there is one.
+      await send(sending, person);
+      const ids = await idsOf(person);
+      expect(ids).toEqual([sending.confirmed]);
+      await erase(person, ids[0] ?? '');
+      await eventually(() => cloud.notices(sending.allyObjectId).length > before);
+    }));
+    await instance.kill();
+    instance = undefined;
+  }
+  // Both happened: answers that came through, and answers that were cut off.
+  expect(confirmedBeforeKill).toBeGreaterThan(0);
+  expect(confirmedBeforeKill).toBeLessThan(ROUNDS * SENDERS);
+
+  instance = await start();
+  // Each round made a request and its erasing for every ally: a notice for each, at the least.
+  await eventually(() => allies.every(({ objectId }) => cloud.notices(objectId).length >= 2 * ROUNDS));
+}, 600_000);

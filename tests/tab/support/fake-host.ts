@@ -1,0 +1,48 @@
+import { SignInFailed } from '../../../tab/teams/teams-host.ts';
+import type { HostTheme, SignInFailure, TeamsHost } from '../../../tab/teams/teams-host.ts';
+
+export interface FakeHost extends TeamsHost {
+  changeTheme(theme: HostTheme): void;
+  /** The next tokens are refused for this reason, or given again. */
+  refuseTokens(reason: SignInFailure | null): void;
+  readonly opened: readonly string[];
+  readonly successes: number;
+}
+
+/** A Teams that does what a test says. */
+export function fakeHost(given: { theme?: HostTheme; locale?: string; subPageId?: string } = {}): FakeHost {
+  let theme = given.theme ?? 'default';
+  let refusal: SignInFailure | null = null;
+  let successes = 0;
+  const listeners = new Set<() => void>();
+  const opened: string[] = [];
+  return {
+    get theme() {
+      return theme;
+    },
+    get successes() {
+      return successes;
+    },
+    opened,
+    locale: given.locale ?? 'en-GB',
+    subPageId: given.subPageId,
+    onThemeChange: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    getToken: () => (refusal === null ? Promise.resolve('token') : Promise.reject(new SignInFailed(refusal))),
+    notifySuccess: () => {
+      successes += 1;
+    },
+    openLink: (address) => {
+      opened.push(address);
+    },
+    changeTheme: (next) => {
+      theme = next;
+      for (const changed of listeners) changed();
+    },
+    refuseTokens: (reason) => {
+      refusal = reason;
+    },
+  };
+}
