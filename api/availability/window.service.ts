@@ -14,6 +14,8 @@ export interface AllyZone {
 
 /** Rows in one statement: SQL Server takes 2,100 parameters, three a row. */
 const ROWS_A_STATEMENT = 300;
+/** Few enough that somebody who wants to write in between does not wait long. */
+const ALLIES_A_UNIT = 20;
 
 /** Keeps the concrete windows of the next weeks, made from weekly hours. */
 export class WindowService {
@@ -21,8 +23,11 @@ export class WindowService {
 
   /** Makes the windows of allies anew, from now on. Doing it twice changes nothing. */
   async refresh(allies: readonly AllyZone[]): Promise<void> {
-    for (const ally of allies) {
-      await this.deps.database.unitOfWork((manager) => this.#refreshOne(manager, ally));
+    for (let start = 0; start < allies.length; start += ALLIES_A_UNIT) {
+      const some = allies.slice(start, start + ALLIES_A_UNIT);
+      await this.deps.database.unitOfWork(async (manager) => {
+        for (const ally of some) await this.#refreshOne(manager, ally);
+      });
     }
   }
 

@@ -1,9 +1,11 @@
+import '@testing-library/jest-dom';
 import { screen, waitFor, within } from '@testing-library/react';
 import { MESSAGE_LENGTH } from '../../../shared/limits.ts';
 import { AskScreen } from '../../../tab/features/contacts/ask-screen.tsx';
 import { dropAskDraft } from '../../../tab/features/contacts/data/ask-draft.ts';
 import { IncomingRequestScreen } from '../../../tab/features/contacts/incoming-request-screen.tsx';
 import { renderScreen } from '../support/render-screen.tsx';
+import type { RenderedScreen } from '../support/render-screen.tsx';
 import { refusal, unreachable } from './support/failures.ts';
 import { everyQuery, incomingRequest, jonas, ownRequest } from './support/things.ts';
 
@@ -13,9 +15,9 @@ afterEach(dropAskDraft);
 type Send = (args: { input: SentInput }) => unknown;
 interface SentInput { idempotencyKey: string; anonymous: boolean; message: string | null; topicIds: string[]; wayOfTalking: string; kindOfHelp: string }
 
-function openAsk(sendContactRequest: Send = () => sent(), language: 'en' | 'de' = 'en') {
+async function openAsk(sendContactRequest: Send = () => sent(), language: 'en' | 'de' = 'en') {
   const asked = jest.fn(sendContactRequest);
-  const shown = renderScreen(<AskScreen allyId={jonas.id} />, {
+  const shown = await renderScreen(<AskScreen allyId={jonas.id} />, {
     resolvers: { Query: everyQuery, Mutation: { sendContactRequest: asked } }, now: NOW, language,
   });
   const keys = (): string[] => asked.mock.calls.map(([{ input }]) => input.idempotencyKey);
@@ -31,7 +33,7 @@ async function writeAndCheck({ user }: Pick<ReturnType<typeof openAsk>, 'user'>,
 const sendButton = (): Promise<HTMLElement> => screen.findByRole('button', { name: 'Send to Jonas Weber' });
 
 test('says who reads it, how long it is kept and when it cannot stay secret, above the box', async () => {
-  openAsk();
+  await openAsk();
   const promise = (await screen.findByText('Who reads this')).closest('dl')!;
   expect(promise).toHaveTextContent('Only you and Jonas Weber.');
   expect(promise).toHaveTextContent('For 30 days after one of you closes it. If no answer comes, for 14 days.');
@@ -41,14 +43,14 @@ test('says who reads it, how long it is kept and when it cannot stay secret, abo
 });
 
 test('offers the ways that the ally offers and names the others', async () => {
-  openAsk();
+  await openAsk();
   const ways = within(await screen.findByRole('radiogroup', { name: 'How would you like to talk?' }));
   expect(ways.getAllByRole('radio')).toHaveLength(2);
   expect(screen.getByText('Not offered by Jonas Weber: Meet in person, Write here when you have time')).toBeVisible();
 });
 
 test('asks for a choice between name and anonymity, and makes none', async () => {
-  const { user, asked } = openAsk();
+  const { user, asked } = await openAsk();
   await user.click(await screen.findByRole('button', { name: 'Check before you send' }));
   expect(screen.getByText('Please choose one.')).toBeVisible();
   expect(screen.getByRole('radio', { name: /My name: Amara Okafor/ })).toHaveFocus();
@@ -56,7 +58,7 @@ test('asks for a choice between name and anonymity, and makes none', async () =>
 });
 
 test('sends what was previewed, once, and says what happens next', async () => {
-  const { user, asked } = openAsk();
+  const { user, asked } = await openAsk();
   await user.click(await screen.findByRole('radio', { name: /Practical help/ }));
   await user.click(screen.getByRole('checkbox', { name: 'Sleep' }));
   await user.click(screen.getByRole('radio', { name: 'A call' }));
@@ -73,7 +75,7 @@ test('sends what was previewed, once, and says what happens next', async () => {
 });
 
 test('the preview is what the ally’s screen shows', async () => {
-  const { user, unmount } = openAsk();
+  const { user, unmount } = await openAsk();
   await writeAndCheck({ user });
   const preview = (await screen.findByText('From')).closest('dl')!.outerHTML;
   unmount();
@@ -81,14 +83,14 @@ test('the preview is what the ally’s screen shows', async () => {
     __typename: 'ContactRequestContent', colleagueName: null, kindOfHelp: 'LISTEN', message: 'I sleep badly.',
     sentAt: NOW.toISOString(), topics: [], wayOfTalking: 'CHAT',
   };
-  renderScreen(<IncomingRequestScreen id="request-1" />, {
+  await renderScreen(<IncomingRequestScreen id="request-1" />, {
     resolvers: { Query: { ...everyQuery, incomingContactRequest: () => incomingRequest({ content }) } }, now: NOW,
   });
   expect((await screen.findByText('From')).closest('dl')!.outerHTML).toBe(preview);
 });
 
 test('by name, the preview shows the name', async () => {
-  const { user, asked } = openAsk();
+  const { user, asked } = await openAsk();
   await writeAndCheck({ user }, /My name/);
   expect(await screen.findByText('Amara Okafor')).toBeVisible();
   await user.click(await sendButton());
@@ -97,7 +99,7 @@ test('by name, the preview shows the name', async () => {
 
 test('a network that fails keeps every word, and trying again uses the same key', async () => {
   let fails = 2;
-  const { user, keys } = openAsk(() => (fails-- > 0 ? unreachable() : sent()));
+  const { user, keys } = await openAsk(() => (fails-- > 0 ? unreachable() : sent()));
   await writeAndCheck({ user });
   await user.click(await sendButton());
   expect(await screen.findByRole('alert')).toHaveTextContent('It was not sent. We could not reach Peer Support. Your words are still here.');
@@ -110,7 +112,7 @@ test('a network that fails keeps every word, and trying again uses the same key'
 
 test('going back keeps what was typed; sending something else is a new act with a new key', async () => {
   let fails = 1;
-  const { user, keys } = openAsk(() => (fails-- > 0 ? unreachable() : sent()));
+  const { user, keys } = await openAsk(() => (fails-- > 0 ? unreachable() : sent()));
   await writeAndCheck({ user });
   await user.click(await sendButton());
   await user.click(await screen.findByRole('button', { name: 'Back to change it' }));
@@ -128,7 +130,7 @@ test.each([
   [{ __typename: 'AllyNotReachable', allyName: 'Jonas Weber' }, 'Jonas Weber takes no new requests right now', 'Choose another ally'],
   [{ __typename: 'AlreadyInTouch', request: ownRequest() }, 'You and Jonas Weber are already in touch', 'Open the request you have'],
 ])('%j keeps the words and shows a way on', async (result, title, wayOn) => {
-  const { user } = openAsk(() => result);
+  const { user } = await openAsk(() => result);
   await writeAndCheck({ user });
   await user.click(await sendButton());
   expect(await screen.findByRole('heading', { level: 1, name: title })).toHaveFocus();
@@ -139,7 +141,7 @@ test.each([
 });
 
 test('what the API does not take is shown at its field', async () => {
-  const { user } = openAsk(() => refusal('BAD_USER_INPUT', [{ path: 'input.message', rule: 'controlCharacters' }]));
+  const { user } = await openAsk(() => refusal('BAD_USER_INPUT', [{ path: 'input.message', rule: 'controlCharacters' }]));
   await writeAndCheck({ user });
   await user.click(await sendButton());
   const box = await screen.findByRole('textbox', { name: /Your message/ });
@@ -149,7 +151,7 @@ test('what the API does not take is shown at its field', async () => {
 });
 
 test('an ally who is gone leads to the others, with the words kept', async () => {
-  const { user } = openAsk(() => refusal('NOT_FOUND'));
+  const { user } = await openAsk(() => refusal('NOT_FOUND'));
   await writeAndCheck({ user });
   await user.click(await sendButton());
   expect(await screen.findByRole('alert')).toHaveTextContent('may not be an ally any more');
@@ -158,7 +160,7 @@ test('an ally who is gone leads to the others, with the words kept', async () =>
 });
 
 test('too long is said before sending, and nothing is cut off', async () => {
-  const { user, asked } = openAsk();
+  const { user, asked } = await openAsk();
   await user.click(await screen.findByRole('radio', { name: /instead of my name/ }));
   const box = screen.getByRole('textbox', { name: /Your message/ });
   await user.click(box);
@@ -171,10 +173,10 @@ test('too long is said before sending, and nothing is cut off', async () => {
 });
 
 test('a draft is there again after looking elsewhere, and can be left behind', async () => {
-  const first = openAsk();
+  const first = await openAsk();
   await writeAndCheck(first);
   first.unmount();
-  const { user } = openAsk();
+  const { user } = await openAsk();
   expect(await screen.findByText('What you wrote before is still here.')).toBeVisible();
   expect(screen.getByRole('textbox', { name: /Your message/ })).toHaveValue('I sleep badly.');
   await user.click(screen.getByRole('button', { name: 'Start again' }));
@@ -183,7 +185,7 @@ test('a draft is there again after looking elsewhere, and can be left behind', a
 });
 
 test('speaks German', async () => {
-  const { user } = openAsk(() => sent(), 'de');
+  const { user } = await openAsk(() => sent(), 'de');
   await user.click(await screen.findByRole('radio', { name: /statt meines Namens/ }));
   await user.click(screen.getByRole('button', { name: 'Vor dem Senden ansehen' }));
   await user.click(await screen.findByRole('button', { name: 'An Jonas Weber senden' }));

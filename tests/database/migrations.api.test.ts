@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { EntityMetadata, MigrationInterface, QueryRunner, Table } from 'typeorm';
+import { KEYRING_DATABASE, MAIN_DATABASE } from '../../api/databases.ts';
+import type { Database, DatabaseContents } from '../../api/platform/database/database.ts';
+import { createTestDatabases, type TestDatabases } from '../support/api/databases.ts';
+
+let databases: TestDatabases;
+beforeAll(async () => { databases = await createTestDatabases(); }, 60_000);
+afterAll(async () => {
+  await databases.main.close();
+  await databases.keyring.close();
+  await databases.remove();
+});
+
+const SEVERAL: [string, () => Database, DatabaseContents][] = [
+  ['main database', () => databases.main, MAIN_DATABASE],
+  ['keyring', () => databases.keyring, KEYRING_DATABASE],
+];
+
+const named = <T extends { name?: string }>(things: readonly T[]) =>
+  things.toSorted((one, other) => (one.name ?? '').localeCompare(other.name ?? ''));
+
+async function tablesOf(database: Database): Promise<Table[]> {
+  const runner = database.reader.connection.createQueryRunner();
+  try {
+    const all = await runner.getTables();
+    return named(all.map((table) => Object.assign(table, { name: table.name.split('.').at(-1) ?? '' })))
+      .filter(({ name }) => name !== 'migrations' && !name.startsWith('sqlite_'));
+  } finally {
+    await runner.release();
+  }
+}
+
+/** What a table is, in words that both sides of the comparison share. */
+function shapeOfTable(table: Table) {
+  return {
+    name: table.name,
+    columns: named(table.columns).map(({ name, type, length, isNullable, isPrimary }) => ({ name, type, length, isNullable, isPrimary })),
+    indexes: named(table.indices).map(({ name, columnNames, isUnique, where }) => ({ name, columns: [...columnNames].sort(), isUnique, filtered: Boolean(where) })),
+  };
+}
+
+function shapeOfEntity({ tableName, columns, indices, connection }: EntityMetadata) {
+  return {
+    name: tableName,
+    columns: named(columns.map((column) => ({
+      name: column.databaseName,
+      type: connection.driver.normalizeType(column),
+      length: connection.driver.getColumnLength(column),
+      isNullable: column.isNullable,
+      isPrimary: column.isPrimary,
+    }))),
+    indexes: named(indices.map(({ name, columns: indexed, isUnique, where }) => ({
+      name, columns: indexed.map(({ databaseName }) => databaseName).sort(), isUnique, filtered: Boolean(where),
+    }))),
+  };
+}
+
+describe.each(SEVERAL)('the migrations of the %s', (_, database, { migrations }) => {
+  it('run on a fresh database, each once', async () => {
+    const names = (await database().reader.query<{ name: string }[]>('SELECT "name" FROM "migrations" ORDER BY "id"')).map(({ name }) => name);
+    expect(names).toEqual(migrations.map(({ name }) => name));
+  });
+
+  it('make exactly what the entities describe: tables, columns, types, lengths, indexes', async () => {
+    const entities = named(database().reader.connection.entityMetadatas.map(shapeOfEntity));
+    // What the entities leave to the migrations.
+    const ofMigrations = ['member_person'];
+    const tables = (await tablesOf(database())).map(shapeOfTable).map((table) => ({
+      ...table,
+      indexes: table.indexes.filter(({ name }) => !ofMigrations.includes(name ?? '')),
+    }));
+    expect(tables).toEqual(entities);
+  });
+
+  it('run down again and up once more', async () => {
+    const before = (await tablesOf(database())).map(shapeOfTable);
+    const steps = migrations.map((Migration) => new Migration() as MigrationInterface);
+    const run = (work: (runner: QueryRunner) => Promise<void>) =>
+      database().unitOfWork(async ({ queryRunner }) => {
+        if (!queryRunner) throw new Error('A unit of work has to run on a connection of its own.');
+        await work(queryRunner);
+      });
+    await run(async (runner) => { for (const step of steps.toReversed()) await step.down(runner); });
+    expect(await tablesOf(database())).toEqual([]);
+    await run(async (runner) => { for (const step of steps) await step.up(runner); });
+    expect((await tablesOf(database())).map(shapeOfTable)).toEqual(before);
+  });
+});
+
+describe('the hidden edge', () => {
+  it('is in no foreign key: none leads from a request, a message or a notice to a person', async () => {
+    const tables = await tablesOf(databases.main);
+    const leads = tables.flatMap(({ name, foreignKeys }) =>
+      foreignKeys.map(({ referencedTableName }) => [name, referencedTableName.split('.').at(-1) ?? '']));
+    const confidential = ['contact_request', 'message', 'outbox'];
+    expect(leads.filter(([from = '']) => confidential.includes(from))).toEqual([['message', 'contact_request']]);
+    expect(leads.filter(([, to = '']) => confidential.includes(to))).toEqual([['message', 'contact_request']]);
+    // The roster does have them, so the search above would have found one.
+    expect(leads).toContainEqual(['ally', 'member']);
+  });
+
+  it('is in no column either: these are all that a request, a message and a notice have', async () => {
+    const tables = await tablesOf(databases.main);
+    const columns = Object.fromEntries(tables.map(({ name, columns: all }) => [name, all.map((column) => column.name).sort()]));
+    expect(columns['contact_request']).toEqual([
+      'allyTag', 'changedDay', 'colleagueTag', 'createdDay', 'id', 'messageCount', 'pairTag', 'replyDueAt', 'sealed', 'sendTag', 'state', 'tenantId', 'version',
+    ]);
+    expect(columns['message']).toEqual(['id', 'position', 'requestId', 'sealed', 'writeTag']);
+    expect(columns['outbox']).toEqual(['attempts', 'dueAt', 'eventTag', 'giveUpAt', 'id', 'keyId', 'leaseUntil', 'sealed']);
+  });
+
+  it('is not between the two databases: the keyring has keys and nothing else', async () => {
+    expect((await tablesOf(databases.keyring)).map(({ name }) => name)).toEqual(['data_key', 'epoch_key']);
+    expect((await tablesOf(databases.main)).map(({ name }) => name)).not.toContain('data_key');
+  });
+});
