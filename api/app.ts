@@ -67,29 +67,10 @@ export interface App {
 export async function createApp(parts: AppParts): Promise<App> {
   const { mainDatabase: database, clock, log } = parts;
   const services = createServices(parts);
-  const members = new MemberService({ database, clock });
   const windows = new WindowService({ database, clock });
-  const schema = await createSchema();
-  const limiter = createMemoryRateLimiter({
-    now: () => clock.now(),
-    ...(parts.writesPerMinute === undefined ? {} : { perMinute: parts.writesPerMinute }),
-  });
-  const apollo = createApollo<AppContext>(schema, { production: !parts.allowFreeText, log, limiter });
-  await apollo.start();
-  const { verifier, documents, allowFreeText } = parts;
-  const createContext = async (request: ContextRequest): Promise<AppContext> => {
-    await members.arrive(request.viewer);
-    return { ...request, services };
-  };
-  const graphql = createGraphqlHttp<AppContext>({ apollo, verifier, documents, allowFreeText, createContext, log });
-  const { tabDirectory, frameAncestors, origins } = parts;
-  const healthy = (): Promise<boolean> => database.reader.query('SELECT 1').then(() => true, () => false);
-  const server = createHttpServer({ graphql, app: createStaticApp({ tabDirectory, frameAncestors, healthy }) });
-  const sockets = attachGraphqlWs<AppContext>(server, {
-    schema, verifier, documents, allowFreeText, createContext, log, now: () => clock.now(), allowedOrigins: origins,
-  });
   const refreshWindows = async (): Promise<void> => windows.refresh(await services.allies.zones());
   const jobs = createJobs(jobsOf(parts, services.contacts, refreshWindows), log);
+  const { server, stopAnswering } = await createAnswering(parts, services);
   return {
     server,
     services,
@@ -99,12 +80,40 @@ export async function createApp(parts: AppParts): Promise<App> {
     },
     runJob: (name) => jobs.run(name),
     async close() {
-      await sockets.close();
-      await new Promise((resolve) => server.close(resolve));
-      await apollo.stop();
+      await stopAnswering();
       await jobs.stop();
       await parts.mainDatabase.close();
       await parts.keyringDatabase.close();
+    },
+  };
+}
+
+/** GraphQL over HTTP and WebSocket, and the tab's files. */
+async function createAnswering(parts: AppParts, services: Services): Promise<{ server: Server; stopAnswering: () => Promise<void> }> {
+  const { mainDatabase: database, clock, log, verifier, documents, allowFreeText, tabDirectory, frameAncestors } = parts;
+  const now = (): Date => clock.now();
+  const schema = await createSchema();
+  const limiter = createMemoryRateLimiter({ now, ...(parts.writesPerMinute === undefined ? {} : { perMinute: parts.writesPerMinute }) });
+  const apollo = createApollo<AppContext>(schema, { production: !allowFreeText, log, limiter });
+  await apollo.start();
+  const members = new MemberService({ database, clock });
+  const createContext = async (request: ContextRequest): Promise<AppContext> => {
+    await members.arrive(request.viewer);
+    return { ...request, services };
+  };
+  const common = { verifier, documents, allowFreeText, createContext, log };
+  const healthy = (): Promise<boolean> => database.reader.query('SELECT 1').then(() => true, () => false);
+  const server = createHttpServer({
+    graphql: createGraphqlHttp<AppContext>({ apollo, ...common }),
+    app: createStaticApp({ tabDirectory, frameAncestors, healthy }),
+  });
+  const sockets = attachGraphqlWs<AppContext>(server, { schema, ...common, now, allowedOrigins: parts.origins });
+  return {
+    server,
+    async stopAnswering() {
+      await sockets.close();
+      await new Promise((resolve) => server.close(resolve));
+      await apollo.stop();
     },
   };
 }

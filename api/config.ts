@@ -6,6 +6,7 @@ export class ConfigRefused extends PlainFault {}
 
 const port = z.coerce.number().int().min(1).max(65_534);
 const secureUrl = z.url({ protocol: /^https$/ });
+const sqlServerUrl = z.url({ protocol: /^mssql$/ });
 
 const localSettings = z.object({
   PEER_SUPPORT_MODE: z.literal('local'),
@@ -23,8 +24,8 @@ const productionSettings = z.object({
   ENTRA_CLIENT_ID: z.uuid().toLowerCase(),
   ENTRA_CLIENT_SECRET: z.string().min(1),
   TEAMS_APP_ID: z.uuid(),
-  DATABASE_URL: z.string().startsWith('mssql://'),
-  KEYRING_DATABASE_URL: z.string().startsWith('mssql://'),
+  DATABASE_URL: sqlServerUrl,
+  KEYRING_DATABASE_URL: sqlServerUrl,
   KEY_VAULT_KEY_ID: secureUrl,
   PARTICIPANT_PEPPER: z
     .base64()
@@ -60,12 +61,18 @@ export function readConfig(environment: NodeJS.ProcessEnv): LocalConfig | Produc
   if (mode === 'production') {
     refuse(environment, LOCAL_ONLY, 'Production does not start with a setting of the local stand-ins:');
     const config = parsed(productionSettings, environment);
-    if (config.DATABASE_URL === config.KEYRING_DATABASE_URL) {
+    if (databaseOf(config.DATABASE_URL) === databaseOf(config.KEYRING_DATABASE_URL)) {
       throw new ConfigRefused('DATABASE_URL and KEYRING_DATABASE_URL have to be two databases.');
     }
     return config;
   }
   throw new ConfigRefused('Set PEER_SUPPORT_MODE to local or to production.');
+}
+
+/** Which database an address names, whoever signs in to it. */
+function databaseOf(address: string): string {
+  const { hostname, port, pathname } = new URL(address);
+  return [hostname, port === '' ? '1433' : port, pathname].join(' ').toLowerCase();
 }
 
 function refuse(environment: NodeJS.ProcessEnv, names: readonly string[], sentence: string): void {

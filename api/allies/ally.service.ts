@@ -69,7 +69,7 @@ export class AllyService {
     const from =
       input.after === null
         ? { asOf: clock.now().getTime(), offset: 0 }
-        : cursors.read<{ asOf: number; offset: number }>(scope, input.after, 'after');
+        : (cursors.read(scope, input.after, 'after') as { asOf: number; offset: number });
     const [entries, choices] = await Promise.all([
       loadDirectory(database.reader, viewer.tenantId, new Date(from.asOf)),
       loadChoices(database.reader),

@@ -2,8 +2,6 @@ import type { ContactParty } from '../../shared/contact-rules.ts';
 import type { KindOfHelp, WayOfTalking } from '../../shared/vocabulary.ts';
 import type { DataKey, SealedPlace } from '../platform/sealing/seal.ts';
 import { open, seal } from '../platform/sealing/seal.ts';
-import type { ContactRequest } from './contact-request.entity.ts';
-import type { Message } from './message.entity.ts';
 
 /** What is sealed in a contact request: everything that a person chose or wrote, and who the two are. */
 export interface RequestContent {
@@ -29,8 +27,15 @@ export interface MessageContent {
   readonly sentAt: string;
 }
 
-type RequestPlace = Pick<ContactRequest, 'id' | 'tenantId'>;
-type MessagePlace = Pick<Message, 'id' | 'requestId'>;
+interface RequestPlace {
+  readonly id: string;
+  readonly tenantId: string;
+}
+
+interface MessagePlace {
+  readonly id: string;
+  readonly requestId: string;
+}
 
 export function sealRequest(key: DataKey, row: RequestPlace, content: RequestContent): Promise<Buffer> {
   return seal(key, requestPlace(row), content);

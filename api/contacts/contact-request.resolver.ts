@@ -53,7 +53,7 @@ export class ContactRequestResolver {
     @Ctx() { viewer, services }: AppContext,
     @Arg('input', () => SendContactRequestInput) input: SendContactRequestInput,
   ) {
-    return sendResult(await sendContactRequest(services.contacts, viewer, { ...input, message: input.message ?? null }));
+    return sendResult(await sendContactRequest(services.contacts, viewer, input));
   }
 
   @Mutation(() => AnswerContactRequestResult)

@@ -7,7 +7,7 @@ import { changeIfUnchanged } from './contact-request.store.ts';
 import type { ContactsDeps, Viewer } from './contacts.deps.ts';
 import { Message } from './message.entity.ts';
 import { tellBoth } from './parties.ts';
-import { loadAs } from './visible-request.ts';
+import { loadAs } from './visible-request.service.ts';
 
 const TRIES = 20;
 

@@ -8,7 +8,7 @@ import { findExpired } from './contact-request.store.ts';
 import type { ContactsDeps } from './contacts.deps.ts';
 import { eraseRows } from './erasing.service.ts';
 import { Message } from './message.entity.ts';
-import { existing } from './visible-request.ts';
+import { existing } from './visible-request.service.ts';
 
 const BATCH = 200;
 

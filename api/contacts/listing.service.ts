@@ -5,7 +5,7 @@ import type { ContactRequest } from './contact-request.entity.ts';
 import { presentIncoming, presentOwn, type IncomingRequestView, type OwnRequestView } from './contact-request.present.ts';
 import { listVisible, type ListPosition } from './contact-request.store.ts';
 import type { ContactsDeps, Viewer } from './contacts.deps.ts';
-import { loadAs, openContents, visibleTo, type VisibleRequest } from './visible-request.ts';
+import { loadAs, openContents, visibleTo, type VisibleRequest } from './visible-request.service.ts';
 
 export interface PageInput {
   readonly first: number;
@@ -50,7 +50,7 @@ async function list<T extends { readonly content: { readonly sentAt: Date } | nu
 ): Promise<Page<T>> {
   checkPageSize(first, 'first');
   const scope = ['contactRequests', party, viewer.tenantId, viewer.objectId];
-  const position = after === null ? undefined : deps.cursors.read<ListPosition>(scope, after, 'after');
+  const position = after === null ? undefined : (deps.cursors.read(scope, after, 'after') as ListPosition);
   const visible = await visibleTo(deps, viewer, party);
   if (!visible) return pageOf([], {});
   const rows = await listVisible(deps.database.reader, visible, first + 1, position);

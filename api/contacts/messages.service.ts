@@ -9,7 +9,7 @@ import { changeIfUnchanged, findByWriteTag, messagesBefore } from './contact-req
 import type { ContactsDeps, Viewer } from './contacts.deps.ts';
 import { Message } from './message.entity.ts';
 import { otherParty, personOf, tellBoth } from './parties.ts';
-import { loadAsEither, type VisibleRequest } from './visible-request.ts';
+import { loadAsEither, type VisibleRequest } from './visible-request.service.ts';
 
 const TRIES = 20;
 
@@ -43,7 +43,7 @@ export async function messagesOf(
   checkPageSize(last, 'last');
   const request = await loadAsEither(deps, viewer, requestId);
   const scope = ['messages', viewer.objectId, requestId];
-  const position = before === null ? undefined : deps.cursors.read<number>(scope, before, 'before');
+  const position = before === null ? undefined : (deps.cursors.read(scope, before, 'before') as number);
   const key = await keyOf(deps, request);
   if (!key || !mayReadContent(request.row.state, request.party)) return pageOf([], {});
   const rows = await messagesBefore(deps.database.reader, requestId, last + 1, position);

@@ -3,7 +3,7 @@ import { dayOf } from '../platform/clock.ts';
 import { changeIfUnchanged } from './contact-request.store.ts';
 import type { ContactsDeps, Viewer } from './contacts.deps.ts';
 import { otherParty, personOf, tellBoth } from './parties.ts';
-import { loadAs, loadAsEither, type VisibleRequest } from './visible-request.ts';
+import { loadAs, loadAsEither, type VisibleRequest } from './visible-request.service.ts';
 
 /** A request after a move was tried: whether it was made, and what the request is now. */
 export interface MoveOutcome {

@@ -11,14 +11,14 @@ import { presentOwn, type OwnRequestView } from './contact-request.present.ts';
 import { findByPairTag, findBySendTag } from './contact-request.store.ts';
 import type { ContactsDeps, Viewer } from './contacts.deps.ts';
 import { tellBoth } from './parties.ts';
-import { openContents } from './visible-request.ts';
+import { openContents } from './visible-request.service.ts';
 
 export interface SendInput {
   readonly allyId: string;
   readonly kindOfHelp: KindOfHelp;
   readonly topicIds: readonly string[];
   readonly wayOfTalking: WayOfTalking;
-  readonly message: string | null;
+  readonly message?: string | null;
   readonly anonymous: boolean;
   readonly idempotencyKey: string;
 }
@@ -110,7 +110,7 @@ function contentOf({ clock }: ContactsDeps, viewer: Viewer, ally: AskableAlly, i
     kindOfHelp: input.kindOfHelp,
     topicIds: [...new Set(input.topicIds)],
     wayOfTalking: input.wayOfTalking,
-    message: input.message,
+    message: input.message ?? null,
     sentAt: clock.now().toISOString(),
   };
 }

@@ -14,7 +14,7 @@ import { loadTrustedDocuments } from '../platform/http/trusted-documents.ts';
 import { createTokenVerifier } from '../platform/identity/token-verifier.ts';
 import { createLog } from '../platform/log.ts';
 import { openKeyFile } from '../platform/sealing/key-file.ts';
-import { loadDemo } from './demo-loader.ts';
+import { loadDemo } from './demo.store.ts';
 import type { DemoOrganisation } from './demo/organisation.ts';
 import { demoOrganisation, startLocalCloud, type LocalCloud } from './index.ts';
 

@@ -1,8 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { day, text, uuid, word } from '../platform/database/columns.ts';
 
 /** A person of the organisation who has opened the tab, known by tenant and object id. */
 @Entity('member')
+@Index('member_person', ['tenantId', 'objectId'], { unique: true })
 export class Member {
   @PrimaryColumn({ name: 'id', ...uuid })
   id: string;

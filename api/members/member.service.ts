@@ -10,20 +10,22 @@ const REMEMBERED = 5_000;
 
 /** The people who have opened the tab. */
 export class MemberService {
-  readonly #seen = new Set<string>();
+  /** Person -> what they were called when they were last seen. */
+  readonly #seen = new Map<string, string>();
 
   constructor(private readonly deps: { readonly database: Database; readonly clock: Clock }) {}
 
   /** Makes a member of a person at their first visit, and takes over a name or country that changed. */
   async arrive(viewer: Viewer): Promise<void> {
-    const mark = [viewer.tenantId, viewer.objectId, viewer.name, viewer.country].join('|');
-    if (this.#seen.has(mark)) return;
+    const person = [viewer.tenantId, viewer.objectId].join('|');
+    const called = [viewer.country, viewer.name].join('|');
+    if (this.#seen.get(person) === called) return;
     await this.#write(viewer).catch((error: unknown) => {
       // Another request of the same person was first.
       if (!isUniqueViolation(error)) throw error;
     });
     if (this.#seen.size >= REMEMBERED) this.#seen.clear();
-    this.#seen.add(mark);
+    this.#seen.set(person, called);
   }
 
   async #write({ tenantId, objectId, name, country }: Viewer): Promise<void> {

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1 },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: `-${tokens.strokeWidthThick}` },
     '@media (max-width: 639px)': {
       ...typographyStyles.caption1,
@@ -33,7 +33,8 @@ const useStyles = makeStyles({
     boxShadow: `inset 0 -2px 0 ${tokens.colorCompoundBrandStroke}`,
     borderEndStartRadius: 0,
     borderEndEndRadius: 0,
-    ':hover': { color: tokens.colorBrandForeground1 },
+    // Brand colour on the hover colour is too faint in dark and high contrast.
+    ':hover': { color: tokens.colorNeutralForeground1Hover },
     '@media (max-width: 639px)': { ...typographyStyles.caption1Strong, boxShadow: `inset 0 2px 0 ${tokens.colorCompoundBrandStroke}` },
   },
   // Between phone and desktop the words need the room.

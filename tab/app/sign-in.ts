@@ -5,9 +5,9 @@ export type SignInProblem = SignInFailure | 'refused';
 
 /** Holds what keeps the viewer from being signed in, if anything. */
 export interface SignInState {
-  problem(): SignInProblem | null;
-  set(problem: SignInProblem | null): void;
-  subscribe(changed: () => void): () => void;
+  readonly problem: () => SignInProblem | null;
+  readonly set: (problem: SignInProblem | null) => void;
+  readonly subscribe: (changed: () => void) => () => void;
 }
 
 export function createSignInState(): SignInState {

@@ -28,10 +28,5 @@ export async function connectSdk(extraOrigins: string[]): Promise<TeamsHost> {
       // Some hosts never confirm this; nothing depends on it.
       app.notifySuccess().catch(() => undefined);
     },
-    openLink: (address) => {
-      app.openLink(address).catch(() => {
-        window.open(address, '_blank', 'noopener,noreferrer');
-      });
-    },
   };
 }

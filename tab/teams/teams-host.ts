@@ -10,12 +10,11 @@ export interface TeamsHost {
   /** Where a link into the tab leads. */
   readonly subPageId: string | undefined;
   /** Returns what ends the listening. */
-  onThemeChange(changed: () => void): () => void;
+  readonly onThemeChange: (changed: () => void) => () => void;
   /** @throws SignInFailed */
-  getToken(): Promise<string>;
+  readonly getToken: () => Promise<string>;
   /** Tells the host that there is something to see. */
-  notifySuccess(): void;
-  openLink(address: string): void;
+  readonly notifySuccess: () => void;
 }
 
 export type ConnectionFailure = 'notInTeams' | 'noAnswer';

@@ -5,7 +5,7 @@ import { inspect } from './support/inspect.ts';
 import { screen, sees } from './support/look.ts';
 import { useStage } from './support/scene.ts';
 import type { Look, Seat } from './support/seat.ts';
-import { accept, decide, openIncomingRequest, openIncomingRequests, openOwnRequest, write } from './support/talking.ts';
+import { accept, decide, incomingRequestsFrom, openIncomingRequest, openIncomingRequests, openOwnRequest, write } from './support/talking.ts';
 import { words } from './support/words.ts';
 
 const play = useStage();
@@ -40,6 +40,8 @@ async function inspectAsking(asker: Seat, allyName: string): Promise<void> {
   await screen(tab, words('allies.title'));
   await tab.getByRole('list').last().waitFor();
   await inspect(asker, 'directory');
+  await tab.getByRole('article').first().hover();
+  await inspect(asker, 'directory, pointing at an ally');
   await openAlly(tab, allyName);
   await inspect(asker, 'page of an ally');
   await tab.getByRole('link', { name: words('allies.writeTo', { name: allyName }) }).click();
@@ -68,6 +70,8 @@ for (const { name, look } of looks) {
     await openOwnRequest(asker.tab, ally.name);
     await inspect(asker, 'my request, waiting');
     await inspect(listener, 'requests');
+    await incomingRequestsFrom(listener.tab, words('contacts.colleague')).hover();
+    await inspect(listener, 'requests, pointing at one');
     await openIncomingRequest(listener.tab, words('contacts.colleague'));
     await inspect(listener, 'a request, waiting');
     await accept(listener.tab);

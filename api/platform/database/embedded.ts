@@ -73,8 +73,9 @@ function connect(file: string, contents: DatabaseContents, pragmas: readonly str
 }
 
 function sentenceFor(error: unknown, file: string): string {
-  const text = error instanceof Error ? `${String((error as { code?: unknown }).code)} ${error.message}` : '';
-  if (/EACCES|EROFS|EPERM|readonly|SQLITE_CANTOPEN|unable to open/i.test(text)) {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  const text = `${String(code)} ${String(message)}`;
+  if (/EACCES|EROFS|EPERM|ENOTDIR|readonly|SQLITE_CANTOPEN|unable to open/i.test(text)) {
     return `The folder ${dirname(file)} cannot be written to. Allow writing there, or set DATA_DIR to another folder.`;
   }
   if (/SQLITE_NOTADB|SQLITE_CORRUPT|not a database|malformed/i.test(text)) {

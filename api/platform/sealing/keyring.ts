@@ -27,48 +27,61 @@ export interface Keyring {
 }
 
 export function createKeyring(database: Database, masters: MasterKeys, clock: Clock): Keyring {
-  async function create(id: string): Promise<DataKey> {
+  return new DatabaseKeyring(database, masters, clock);
+}
+
+class DatabaseKeyring implements Keyring {
+  constructor(
+    private readonly database: Database,
+    private readonly masters: MasterKeys,
+    private readonly clock: Clock,
+  ) {}
+
+  create: Keyring['create'] = async (id) => {
     const key = { id, secret: new Uint8Array(randomBytes(KEY_BYTES)) };
-    const { current } = masters;
-    const row = { id, epoch: current.epoch, wrapped: await wrap(current.secret, key), createdDay: dayOf(clock.now()) };
-    await database.unitOfWork((manager) => manager.insert(DataKeyRow, row));
+    const { epoch, secret } = this.masters.current;
+    const row = { id, epoch, wrapped: await wrap(secret, key), createdDay: dayOf(this.clock.now()) };
+    await this.database.unitOfWork((manager) => manager.insert(DataKeyRow, row));
     return key;
-  }
+  };
 
-  async function find(ids: readonly string[]): Promise<Map<string, DataKey>> {
-    const rows = await inParts(ids, (part) => database.reader.findBy(DataKeyRow, { id: In(part) }));
-    const keys = await Promise.all(rows.map((row) => unwrap(masters, row)));
+  find: Keyring['find'] = async (ids) => {
+    const rows = await inParts(ids, (part) => this.database.reader.findBy(DataKeyRow, { id: In(part) }));
+    const keys = await Promise.all(rows.map((row) => unwrap(this.masters, row)));
     return new Map(keys.map((key) => [key.id, key]));
-  }
+  };
 
-  return {
-    create,
-    find,
-    async existing(ids) {
-      const rows = await inParts(ids, (part) => database.reader.find(DataKeyRow, { select: { id: true }, where: { id: In(part) } }));
-      return new Set(rows.map(({ id }) => id));
-    },
-    async findOrCreate(id) {
-      const existing = (await find([id])).get(id);
-      if (existing) return existing;
-      // Another instance may be making it at this moment: then its key is the one that counts.
-      return create(id).catch(async (error: unknown) => {
-        const other = (await find([id])).get(id);
-        if (other) return other;
-        throw error;
-      });
-    },
-    async destroy(ids) {
-      await database.unitOfWork((manager) => inParts(ids, async (part) => {
+  existing: Keyring['existing'] = async (ids) => {
+    const rows = await inParts(ids, (part) =>
+      this.database.reader.find(DataKeyRow, { select: { id: true }, where: { id: In(part) } }),
+    );
+    return new Set(rows.map(({ id }) => id));
+  };
+
+  findOrCreate: Keyring['findOrCreate'] = async (id) => {
+    const existing = (await this.find([id])).get(id);
+    if (existing) return existing;
+    // Another instance may be making it at this moment: then its key is the one that counts.
+    return this.create(id).catch(async (error: unknown) => {
+      const other = (await this.find([id])).get(id);
+      if (other) return other;
+      throw error;
+    });
+  };
+
+  destroy: Keyring['destroy'] = async (ids) => {
+    await this.database.unitOfWork((manager) =>
+      inParts(ids, async (part) => {
         await manager.delete(DataKeyRow, { id: In(part) });
         return [];
-      }));
-      await database.scrub();
-    },
-    async olderThan(day) {
-      const rows = await database.reader.find(DataKeyRow, { select: { id: true }, where: { createdDay: LessThan(day) } });
-      return rows.map(({ id }) => id);
-    },
+      }),
+    );
+    await this.database.scrub();
+  };
+
+  olderThan: Keyring['olderThan'] = async (day) => {
+    const rows = await this.database.reader.find(DataKeyRow, { select: { id: true }, where: { createdDay: LessThan(day) } });
+    return rows.map(({ id }) => id);
   };
 }
 

@@ -1,13 +1,16 @@
 import { ApolloLink } from '@apollo/client';
 import { RetryLink } from '@apollo/client/link/retry';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
-import { CloseCode, createClient } from 'graphql-ws';
+import { createClient } from 'graphql-ws';
 import type { Client } from 'graphql-ws';
 import type { Tokens } from './tokens.ts';
 
 const PING_EVERY = 20_000;
 const PONG_WITHIN = 5_000;
 const BACKOFF_MOST = 60_000;
+/** How the protocol closes a connection whose token was not taken. */
+const UNAUTHORIZED = 4401;
+const SILENT = 4408;
 
 export interface LiveLinkOptions {
   readonly address: string;
@@ -32,8 +35,8 @@ function createLiveClient({ address, tokens, onReconnected }: LiveLinkOptions): 
     retryWait: async (turn) => pause(Math.min(BACKOFF_MOST, 1_000 * 2 ** turn) * (0.5 + Math.random() / 2)),
     shouldRetry: () => true,
     keepAlive: PING_EVERY,
-    // The API finds the text by its hash, and takes no other.
-    jsonMessageReplacer: (key, value: unknown) => (key === 'query' ? undefined : value),
+    // The API finds the text by its hash, and takes no other; the protocol wants the field to be there.
+    jsonMessageReplacer: (key, value: unknown) => (key === 'query' ? '' : value),
     on: {
       connected: () => {
         if (connectedBefore) onReconnected();
@@ -45,7 +48,7 @@ function createLiveClient({ address, tokens, onReconnected }: LiveLinkOptions): 
       ping: pulse.pinged,
       pong: pulse.ponged,
       closed: (event) => {
-        if ((event as CloseEvent).code === Number(CloseCode.Unauthorized)) tokens.forget();
+        if ((event as CloseEvent).code === UNAUTHORIZED) tokens.forget();
       },
     },
   });
@@ -62,7 +65,7 @@ function createPulse(): { of: (socket: WebSocket) => void; pinged: (received: bo
     pinged: (received) => {
       if (received) return;
       timer = setTimeout(() => {
-        current?.close(4408, 'No answer');
+        current?.close(SILENT, 'No answer');
       }, PONG_WITHIN);
     },
     ponged: (received) => {

@@ -36,7 +36,7 @@ export function DirectoryFilters(): ReactElement {
   const [open, setOpen] = useState(false);
   const choicesId = useId();
   return (
-    <search className={styles.row}>
+    <div role="search" className={styles.row}>
       <Field label={t('search')} className={styles.name}>
         <Input
           type="search"
@@ -65,7 +65,7 @@ export function DirectoryFilters(): ReactElement {
       <div id={choicesId} className={mergeClasses(styles.choices, !open && styles.closed)}>
         <FilterChoices />
       </div>
-    </search>
+    </div>
   );
 }
 

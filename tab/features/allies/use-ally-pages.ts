@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql/index.ts';
 import type { AllyDirectoryQuery, AllyFilter } from '../../gql/graphql.ts';
@@ -84,9 +84,10 @@ function useFreshness(refresh: () => void): void {
   const minute = Math.floor(useNow().getTime() / 60_000);
   const [since] = useState(minute);
   const turn = Math.floor((minute - since) / FRESH_FOR_MINUTES);
+  // Only time decides when; what is shown by then decides what.
+  const due = useEffectEvent(refresh);
   useEffect(() => {
-    if (turn > 0) refresh();
-    // Only time decides when; what is shown by then decides what.
+    if (turn > 0) due();
   }, [turn]);
 }
 

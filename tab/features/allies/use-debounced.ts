@@ -4,12 +4,13 @@ import { useEffect, useState } from 'react';
 export function useDebounced<T>(value: T, milliseconds: number): T {
   const [rested, setRested] = useState(value);
   useEffect(() => {
+    if (Object.is(value, rested)) return undefined;
     const timer = setTimeout(() => {
       setRested(value);
     }, milliseconds);
     return () => {
       clearTimeout(timer);
     };
-  }, [value, milliseconds]);
+  }, [value, rested, milliseconds]);
   return rested;
 }

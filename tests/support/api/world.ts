@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createApp, type App } from '../../../api/app.ts';
 import { createLocalCloud, type LocalCloudHandle } from '../../../api/local/cloud/local-cloud.ts';
 import { demoOrganisation } from '../../../api/local/index.ts';
-import { loadDemo } from '../../../api/local/demo-loader.ts';
+import { loadDemo } from '../../../api/local/demo.store.ts';
 import { createClientCredentialsTokens } from '../../../api/platform/graph/client-credentials-tokens.ts';
 import { createGraphClient } from '../../../api/platform/graph/graph-client.ts';
 import { trustedDocuments } from '../../../api/platform/http/trusted-documents.ts';

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import '@testing-library/jest-dom';
 import { screen, waitFor, within } from '@testing-library/react';
 import { MESSAGE_LENGTH } from '../../../shared/limits.ts';
@@ -25,7 +26,7 @@ async function openAsk(sendContactRequest: Send = () => sent(), language: 'en' |
 }
 const sent = (): object => ({ __typename: 'ContactRequestSent', request: ownRequest() });
 
-async function writeAndCheck({ user }: Pick<ReturnType<typeof openAsk>, 'user'>, naming = /instead of my name/): Promise<void> {
+async function writeAndCheck({ user }: Pick<RenderedScreen, 'user'>, naming = /instead of my name/): Promise<void> {
   await user.click(await screen.findByRole('radio', { name: naming }));
   await user.type(screen.getByRole('textbox', { name: /Your message/ }), 'I sleep badly.');
   await user.click(screen.getByRole('button', { name: 'Check before you send' }));
@@ -145,8 +146,8 @@ test('what the API does not take is shown at its field', async () => {
   await writeAndCheck({ user });
   await user.click(await sendButton());
   const box = await screen.findByRole('textbox', { name: /Your message/ });
-  expect(box).toHaveAccessibleDescription(/There is a sign here that we cannot send/);
   await waitFor(() => { expect(box).toHaveFocus(); });
+  await waitFor(() => { expect(box).toHaveAccessibleDescription(/There is a sign here that we cannot send/); });
   expect(box).toHaveValue('I sleep badly.');
 });
 

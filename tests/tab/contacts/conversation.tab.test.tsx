@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { Routes } from '../../../tab/app/routes.tsx';
@@ -22,7 +23,7 @@ type Write = (args: { input: { text: string; idempotencyKey: string } }) => unkn
 async function openConversation(start: readonly WrittenMessage[] = [], write?: Write, changes: RequestChanges = {}) {
   const messages = [...start];
   const state = { is: 'ACCEPTED' };
-  const writeMessage = jest.fn<unknown, Parameters<Write>>(write ?? (({ input }) => {
+  const writeMessage = jest.fn<Write>(write ?? (({ input }) => {
     const written = message(`new-${messages.length}`, input.text, { mine: true });
     messages.push(written);
     return { __typename: 'MessageWritten', message: { __typename: 'Message', ...written } };

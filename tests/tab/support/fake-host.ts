@@ -5,7 +5,6 @@ export interface FakeHost extends TeamsHost {
   changeTheme(theme: HostTheme): void;
   /** The next tokens are refused for this reason, or given again. */
   refuseTokens(reason: SignInFailure | null): void;
-  readonly opened: readonly string[];
   readonly successes: number;
 }
 
@@ -15,7 +14,6 @@ export function fakeHost(given: { theme?: HostTheme; locale?: string; subPageId?
   let refusal: SignInFailure | null = null;
   let successes = 0;
   const listeners = new Set<() => void>();
-  const opened: string[] = [];
   return {
     get theme() {
       return theme;
@@ -23,7 +21,6 @@ export function fakeHost(given: { theme?: HostTheme; locale?: string; subPageId?
     get successes() {
       return successes;
     },
-    opened,
     locale: given.locale ?? 'en-GB',
     subPageId: given.subPageId,
     onThemeChange: (changed) => {
@@ -33,9 +30,6 @@ export function fakeHost(given: { theme?: HostTheme; locale?: string; subPageId?
     getToken: () => (refusal === null ? Promise.resolve('token') : Promise.reject(new SignInFailed(refusal))),
     notifySuccess: () => {
       successes += 1;
-    },
-    openLink: (address) => {
-      opened.push(address);
     },
     changeTheme: (next) => {
       theme = next;

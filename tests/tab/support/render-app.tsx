@@ -32,6 +32,7 @@ export async function renderApp(resolvers: Resolvers, host: FakeHost = fakeHost(
   const tokens = createTokens(host.getToken);
   const user = userEvent.setup();
   const app = { host, i18n, language, client: answering.client, tokens, signIn, startPath: startPath(host.subPageId) };
-  const rendered = await act(async () => render(<App {...app} />));
+  const rendered = render(<App {...app} />);
+  await act(async () => Promise.resolve());
   return { ...rendered, ...answering, user, host, signIn };
 }

@@ -49,26 +49,25 @@ export async function renderScreen(screen: ReactElement, options: ScreenOptions 
   const now = options.now === undefined ? undefined : () => options.now ?? new Date();
   const viewer = options.viewer ?? { name: 'Amara Okafor', isAlly: false, country: 'GB' };
   const user = userEvent.setup();
-  const rendered = await act(async () =>
-    render(
-      <Look theme={options.theme ?? 'default'} i18n={i18n} language={language}>
-        <ApolloProvider client={answering.client}>
-          <ClockProvider {...(now && { now })}>
-            <Router hook={location.hook}>
-              <PrivacyScreen>
-                <AnnouncerProvider>
-                  <RouteFocusProvider>
-                    <ViewerContext value={viewer}>
-                      <AllyFiltersProvider>{screen}</AllyFiltersProvider>
-                    </ViewerContext>
-                  </RouteFocusProvider>
-                </AnnouncerProvider>
-              </PrivacyScreen>
-            </Router>
-          </ClockProvider>
-        </ApolloProvider>
-      </Look>,
-    ),
+  const rendered = render(
+    <Look theme={options.theme ?? 'default'} i18n={i18n} language={language}>
+      <ApolloProvider client={answering.client}>
+        <ClockProvider {...(now && { now })}>
+          <Router hook={location.hook}>
+            <PrivacyScreen>
+              <AnnouncerProvider>
+                <RouteFocusProvider>
+                  <ViewerContext value={viewer}>
+                    <AllyFiltersProvider>{screen}</AllyFiltersProvider>
+                  </ViewerContext>
+                </RouteFocusProvider>
+              </AnnouncerProvider>
+            </PrivacyScreen>
+          </Router>
+        </ClockProvider>
+      </ApolloProvider>
+    </Look>,
   );
+  await act(async () => Promise.resolve());
   return { ...rendered, ...answering, user, history: location.history };
 }

@@ -51,7 +51,7 @@ export function MessageList({ requestId, otherName, canWrite, messages, unsent, 
     void onOlder().finally(() => { setLoading(false); });
   };
   const ends = [nodes.at(-1)?.id, ...waiting.map(({ key, fate }) => key + fate)].join();
-  const { box, onScroll } = useReadingPlace(nodes[0]?.id, ends, older);
+  const { box, onScroll } = useReadingPlace(nodes[0]?.id, ends, waiting.at(-1)?.key, older);
   return (
     <div ref={box} role="region" tabIndex={0} aria-label={t('conversation.log', { name: otherName })} className={styles.box} onScroll={onScroll}>
       {messages.pageInfo.hasPreviousPage && (

@@ -15,20 +15,24 @@ interface ReadingPlace {
  *
  * @param firstId the earliest message on the screen
  * @param ends changes with everything that appears at the end
+ * @param ownKey the newest message that the reader is sending: they want to see it go
  */
-export function useReadingPlace(firstId: string | undefined, ends: string, onNearStart: () => void): ReadingPlace {
+export function useReadingPlace(firstId: string | undefined, ends: string, ownKey: string | undefined, onNearStart: () => void): ReadingPlace {
   const box = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   const fromEnd = useRef(0);
   const shownFirst = useRef(firstId);
+  const shownOwn = useRef(ownKey);
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return;
+    if (ownKey !== undefined && ownKey !== shownOwn.current) atEnd.current = true;
+    shownOwn.current = ownKey;
     if (shownFirst.current !== firstId && !atEnd.current) element.scrollTop = element.scrollHeight - fromEnd.current;
     else if (atEnd.current) element.scrollTop = element.scrollHeight;
     shownFirst.current = firstId;
     fromEnd.current = element.scrollHeight - element.scrollTop;
-  }, [firstId, ends]);
+  }, [firstId, ends, ownKey]);
   useEffect(() => {
     // A narrower window makes messages taller: whoever was at the end stays there.
     const observer = new ResizeObserver(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ContactRequestState } from '../../../../shared/contact-rules.ts';
@@ -32,17 +32,21 @@ export function RequestStateNote({ state, badge, next, acted, children }: Reques
   const announce = useAnnounce();
   const note = useRef<HTMLDivElement>(null);
   const shown = useRef({ state, acted });
+  const tell = useEffectEvent(() => { announce(`${badge}. ${next}`); });
   useEffect(() => {
-    const before = shown.current;
-    shown.current = { state, acted };
-    if (acted !== before.acted) {
-      // A closing dialog gives the focus back to a button that may be gone; this comes after it.
-      const timer = setTimeout(() => note.current?.focus(), 50);
-      return () => { clearTimeout(timer); };
-    }
-    if (state !== before.state) announce(`${badge}. ${next}`);
-    return undefined;
-  }, [acted, announce, badge, next, state]);
+    if (acted === shown.current.acted) return undefined;
+    shown.current = { ...shown.current, acted };
+    // A closing dialog gives the focus back to a button that may be gone; this comes after it.
+    const timer = setTimeout(() => note.current?.focus(), 50);
+    return () => { clearTimeout(timer); };
+  }, [acted]);
+  useEffect(() => {
+    if (state === shown.current.state) return undefined;
+    shown.current = { ...shown.current, state };
+    // The viewer's own action moves the focus here a moment later, and is not to be heard twice.
+    const timer = setTimeout(tell, 150);
+    return () => { clearTimeout(timer); };
+  }, [state, acted]);
   return (
     <div ref={note} tabIndex={-1} role="group" aria-label={badge} className={styles.note}>
       {badge === next ? null : <StateBadge state={state}>{badge}</StateBadge>}

@@ -48,7 +48,7 @@ export async function loadAsEither(deps: ContactsDeps, viewer: Viewer, id: strin
 export async function openContents(deps: ContactsDeps, rows: readonly ContactRequest[]): Promise<(RequestContent | null)[]> {
   const keys = await deps.keyring.find(rows.filter(({ sealed }) => sealed !== null).map(({ id }) => id));
   return Promise.all(
-    rows.map((row) => {
+    rows.map(async (row) => {
       const key = keys.get(row.id);
       return key && row.sealed ? openRequest(key, row, row.sealed) : null;
     }),

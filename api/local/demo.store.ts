@@ -1,4 +1,4 @@
-import type { EntityManager, ObjectLiteral } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { AllyLanguage, AllyTopic, AllyWayOfTalking } from '../allies/ally-traits.entity.ts';
 import { Ally } from '../allies/ally.entity.ts';
 import { Site } from '../allies/site.entity.ts';
@@ -83,7 +83,7 @@ function minuteOf(time: string): number {
   return hours * 60 + minutes;
 }
 
-async function insert<Row extends ObjectLiteral>(manager: EntityManager, entity: new () => Row, rows: readonly object[]): Promise<void> {
+async function insert(manager: EntityManager, entity: new () => object, rows: readonly object[]): Promise<void> {
   for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
     await manager.createQueryBuilder().insert().into(entity).values(rows.slice(start, start + ROWS_A_STATEMENT)).execute();
   }

@@ -1,0 +1,58 @@
+import { jest } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/react';
+import { useDropOnHide } from '../../../tab/app/privacy-screen.tsx';
+import { ally, directory } from '../support/allies.ts';
+import { renderApp } from '../support/render-app.tsx';
+import { renderScreen } from '../support/render-screen.tsx';
+
+const answers = { Query: { ...directory([ally()]), viewer: { name: 'Amara Okafor', isAlly: false, country: 'GB' } } };
+const page = (): string => document.body.textContent;
+
+describe('hiding the screen', () => {
+  test.each([
+    ['the button', (user) => user.click(screen.getByRole('button', { name: 'Hide this screen' }))],
+    ['Escape twice', (user) => user.keyboard('{Escape}{Escape}')],
+    ['Ctrl+Shift+H', (user) => user.keyboard('{Control>}{Shift>}[KeyH]{/Shift}{/Control}')],
+  ] as [string, (user: Awaited<ReturnType<typeof renderApp>>['user']) => Promise<void>][])('by %s leaves nothing but the way back', async (_way, hide) => {
+    const { user } = await renderApp(answers);
+    await screen.findByRole('article');
+    await hide(user);
+    expect(page()).toBe('Show again');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Show again' }));
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('article')).toBeTruthy();
+  });
+
+  test('hides an open dialog too, and comes back to the directory without filters', async () => {
+    const { user } = await renderApp(answers);
+    await user.type(await screen.findByRole('searchbox'), 'jon');
+    await user.click(await screen.findByRole('link', { name: 'Jonas Weber' }));
+    await user.click(screen.getByRole('button', { name: 'Need help now' }));
+    await user.keyboard('{Control>}{Shift>}[KeyH]{/Shift}{/Control}');
+    expect(page()).toBe('Show again');
+    await user.click(screen.getByRole('button', { name: 'Show again' }));
+    expect((await screen.findByRole<HTMLInputElement>('searchbox')).value).toBe('');
+  });
+
+  test('one Escape, or two with time between, hide nothing', async () => {
+    const { user } = await renderApp(answers);
+    await screen.findByRole('article');
+    await user.keyboard('{Escape}');
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await user.keyboard('{Escape}');
+    expect(page()).not.toBe('Show again');
+  });
+
+  test('drops what was typed', async () => {
+    const drop = jest.fn();
+    function Form(): null {
+      useDropOnHide(drop);
+      return null;
+    }
+    const { user } = await renderScreen(<Form />);
+    await user.keyboard('{Escape}{Escape}');
+    await waitFor(() => {
+      expect(drop).toHaveBeenCalledTimes(1);
+    });
+  });
+});

@@ -1,0 +1,18 @@
+import { directionOf, viewerLanguage } from '../../../tab/app/language.ts';
+
+describe('the language of the tab', () => {
+  test.each([
+    ['de-ch', { language: 'de', locale: 'de-CH', region: 'CH' }],
+    ['en-us', { language: 'en', locale: 'en-US', region: 'US' }],
+    ['de', { language: 'de', locale: 'de', region: 'DE' }],
+    ['fr-FR', { language: 'en', locale: 'en-GB', region: 'FR' }],
+    ['not a locale', { language: 'en', locale: 'en', region: 'US' }],
+    [undefined, { language: 'en', locale: 'en', region: undefined }],
+  ])('for the locale %s', (hostLocale, language) => {
+    expect(viewerLanguage(hostLocale)).toEqual(language);
+  });
+
+  test('runs from the right where its script does', () => {
+    expect([directionOf('de'), directionOf('ar')]).toEqual(['ltr', 'rtl']);
+  });
+});

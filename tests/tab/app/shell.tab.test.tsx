@@ -1,0 +1,97 @@
+import { jest } from '@jest/globals';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { ally, directory } from '../support/allies.ts';
+import { fakeHost } from '../support/fake-host.ts';
+import { renderApp } from '../support/render-app.tsx';
+
+const noRequests = { edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } };
+const answers = (isAlly = false) => ({
+  Query: {
+    ...directory([ally()]),
+    viewer: { name: 'Amara Okafor', isAlly, country: 'GB' },
+    ownContactRequests: noRequests,
+    incomingContactRequests: noRequests,
+  },
+});
+
+const places = (): (string | null)[] =>
+  within(screen.getByRole('navigation', { name: 'Main' }))
+    .getAllByRole('link')
+    .map(({ textContent }) => textContent);
+
+describe('the shell', () => {
+  test('shows the directory first and tells Teams that there is something to see', async () => {
+    const { host } = await renderApp(answers());
+    expect(await screen.findByRole('heading', { level: 1, name: 'Find an ally' })).toBeTruthy();
+    expect(host.successes).toBe(1);
+  });
+
+  test('leads allies alone to the requests of others', async () => {
+    const first = await renderApp(answers(false));
+    await screen.findByRole('article');
+    expect(places()).toEqual(['Find an ally', 'My requests']);
+    first.unmount();
+    await renderApp(answers(true));
+    await waitFor(() => {
+      expect(places().map((place) => place?.trim())).toEqual(['Find an ally', 'My requests', 'Requests']);
+    });
+  });
+
+  test('goes from place to place with the keyboard, and says where one is', async () => {
+    const { user } = await renderApp(answers());
+    await screen.findByRole('article');
+    await user.tab();
+    expect(document.activeElement?.textContent).toBe('Skip to content');
+    screen.getByRole('link', { name: 'My requests' }).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => {
+      expect(document.activeElement?.tagName).toBe('H1');
+    });
+    expect(screen.getByRole('link', { name: 'My requests' }).getAttribute('aria-current')).toBe('page');
+    expect(document.title).not.toContain('requests');
+  });
+
+  test('skips to the content', async () => {
+    const { user } = await renderApp(answers());
+    await user.click(screen.getByRole('button', { name: 'Skip to content' }));
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+
+  test('opens at the place that a link into the tab names', async () => {
+    await renderApp(answers(), fakeHost({ subPageId: 'my-requests' }));
+    await waitFor(() => {
+      expect(screen.getByRole('link', { name: 'My requests' }).getAttribute('aria-current')).toBe('page');
+    });
+  });
+
+  test('follows the theme of Teams', async () => {
+    const { host } = await renderApp(answers());
+    expect(document.documentElement.style.colorScheme).toBe('light');
+    act(() => {
+      host.changeTheme('contrast');
+    });
+    expect(document.documentElement.style.colorScheme).toBe('dark');
+  });
+
+  test('keeps the filters while an ally is looked at', async () => {
+    const { user } = await renderApp(answers());
+    await user.type(await screen.findByRole('searchbox'), 'jon');
+    await user.click(await screen.findByRole('link', { name: 'Jonas Weber' }));
+    await user.click(await screen.findByRole('link', { name: 'See all allies' }));
+    expect((await screen.findByRole<HTMLInputElement>('searchbox')).value).toBe('jon');
+  });
+
+  test('says when the network is gone', async () => {
+    await renderApp(answers());
+    const online = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    act(() => {
+      window.dispatchEvent(new Event('offline'));
+    });
+    expect(screen.getByText('You are offline.')).toBeTruthy();
+    online.mockReturnValue(true);
+    act(() => {
+      window.dispatchEvent(new Event('online'));
+    });
+    expect(screen.queryByText('You are offline.')).toBeNull();
+  });
+});
