@@ -27,6 +27,7 @@ import { createOutbox } from './platform/outbox/outbox.ts';
 import { createKeyring } from './platform/sealing/keyring.ts';
 import type { MasterKeys } from './platform/sealing/master-keys.ts';
 import { createTags } from './platform/sealing/tags.ts';
+import type { ConfidentialityLimits } from './programme/confidentiality-limits.ts';
 import { createSchema } from './schema.ts';
 
 /** What an instance is made of; local mode, production and the tests differ only in this. */
@@ -48,7 +49,7 @@ export interface AppParts {
   /** Where a notice leads. */
   readonly noticeUrl: string;
   readonly programmeName: string;
-  readonly confidentialityLimits: string;
+  readonly confidentialityLimits: ConfidentialityLimits;
   /** Writing operations of one person a minute. */
   readonly writesPerMinute?: number;
 }

@@ -32,7 +32,8 @@ const productionSettings = z.object({
     .refine((text) => Buffer.from(text, 'base64').length >= 32)
     .transform((text) => new Uint8Array(Buffer.from(text, 'base64'))),
   PROGRAMME_NAME: z.string().min(1).max(100).default('Peer Support'),
-  CONFIDENTIALITY_LIMITS: z.string().min(1).max(1_000).optional(),
+  CONFIDENTIALITY_LIMITS_EN: z.string().min(1).max(1_000).optional(),
+  CONFIDENTIALITY_LIMITS_DE: z.string().min(1).max(1_000).optional(),
 });
 
 export type LocalConfig = z.infer<typeof localSettings>;

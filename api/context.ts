@@ -2,7 +2,7 @@ import type { ContactsDeps } from './contacts/contacts.deps.ts';
 import type { AllyService } from './allies/ally.service.ts';
 import type { ContextRequest } from './platform/http/context-request.ts';
 import type { Live } from './platform/live.ts';
-import type { ProgrammeView } from './programme/programme.type.ts';
+import type { ProgrammeSettings } from './programme/programme.type.ts';
 import type { Tags } from './platform/sealing/tags.ts';
 
 /** What the resolvers work with. */
@@ -11,7 +11,7 @@ export interface Services {
   readonly contacts: ContactsDeps;
   readonly live: Live;
   readonly tags: Tags;
-  readonly programme: ProgrammeView;
+  readonly programme: ProgrammeSettings;
 }
 
 /** One operation of a verified viewer. */

@@ -14,13 +14,11 @@ import { loadTrustedDocuments } from './platform/http/trusted-documents.ts';
 import { createTokenVerifier } from './platform/identity/token-verifier.ts';
 import { createLog } from './platform/log.ts';
 import { openVaultKeys } from './platform/sealing/key-vault.ts';
+import { DEFAULT_LIMITS } from './programme/confidentiality-limits.ts';
 
 const BUILT = fileURLToPath(new URL('..', import.meta.url));
 const ENTRA = 'https://login.microsoftonline.com';
 const GRAPH = 'https://graph.microsoft.com/v1.0';
-
-const LIMITS =
-  'An ally has to get help if somebody’s life is in danger. They tell you first, whenever they can. Nothing else leaves the two of you.';
 
 /** The parts of an instance in production: Entra ID, Microsoft Graph, SQL Server and Azure Key Vault. */
 export async function openProduction(config: ProductionConfig): Promise<AppParts> {
@@ -56,6 +54,9 @@ export async function openProduction(config: ProductionConfig): Promise<AppParts
     origins: [new URL(config.PUBLIC_URL).origin],
     noticeUrl: `https://teams.microsoft.com/l/entity/${config.TEAMS_APP_ID}/home`,
     programmeName: config.PROGRAMME_NAME,
-    confidentialityLimits: config.CONFIDENTIALITY_LIMITS ?? LIMITS,
+    confidentialityLimits: {
+      en: config.CONFIDENTIALITY_LIMITS_EN ?? DEFAULT_LIMITS.en,
+      de: config.CONFIDENTIALITY_LIMITS_DE ?? DEFAULT_LIMITS.de,
+    },
   };
 }

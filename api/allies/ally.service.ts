@@ -74,8 +74,8 @@ export class AllyService {
       loadDirectory(database.reader, viewer.tenantId, new Date(from.asOf)),
       loadChoices(database.reader),
     ]);
-    const today = dayOf(clock.now());
-    const listed = listAllies(entries, input.filter, from.asOf, (id) => tags.of('mix', viewer.objectId, today, id));
+    const day = dayOf(new Date(from.asOf));
+    const listed = listAllies(entries, input.filter, from.asOf, (id) => tags.of('mix', viewer.objectId, day, id));
     const edges = listed.slice(from.offset, from.offset + input.first).map((ally, index) => ({
       cursor: cursors.sign(scope, { asOf: from.asOf, offset: from.offset + index + 1 }),
       node: presentAlly(ally.entry, clock.now().getTime(), choices, input.language),

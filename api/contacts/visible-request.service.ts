@@ -1,5 +1,6 @@
 import { In } from 'typeorm';
 import type { ContactParty } from '../../shared/contact-rules.ts';
+import { inParts } from '../platform/database/in-parts.ts';
 import { NotFound } from '../platform/errors.ts';
 import { isId } from '../platform/graphql/ids.ts';
 import { openRequest, type RequestContent } from './contact-request.content.ts';
@@ -57,6 +58,8 @@ export async function openContents(deps: ContactsDeps, rows: readonly ContactReq
 
 /** Which of these ids still have a row. */
 export async function existing(deps: ContactsDeps, ids: readonly string[]): Promise<Set<string>> {
-  const rows = await deps.database.reader.find(ContactRequest, { select: { id: true }, where: { id: In([...ids]) } });
+  const rows = await inParts(ids, (part) =>
+    deps.database.reader.find(ContactRequest, { select: { id: true }, where: { id: In(part) } }),
+  );
   return new Set(rows.map(({ id }) => id));
 }

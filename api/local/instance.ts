@@ -14,14 +14,12 @@ import { loadTrustedDocuments } from '../platform/http/trusted-documents.ts';
 import { createTokenVerifier } from '../platform/identity/token-verifier.ts';
 import { createLog } from '../platform/log.ts';
 import { openKeyFile } from '../platform/sealing/key-file.ts';
+import { DEFAULT_LIMITS } from '../programme/confidentiality-limits.ts';
 import { loadDemo } from './demo.store.ts';
 import type { DemoOrganisation } from './demo/organisation.ts';
 import { demoOrganisation, startLocalCloud, type LocalCloud } from './index.ts';
 
 const BUILT = fileURLToPath(new URL('../..', import.meta.url));
-
-const LIMITS =
-  'An ally has to get help if somebody’s life is in danger. They tell you first, whenever they can. Nothing else leaves the two of you.';
 
 export interface LocalInstance {
   readonly parts: AppParts;
@@ -59,7 +57,7 @@ export async function openLocalInstance(config: LocalConfig, progress: (step: st
     origins: [new URL(tabUrl).origin],
     noticeUrl: tabUrl,
     programmeName: organisation.name,
-    confidentialityLimits: LIMITS,
+    confidentialityLimits: DEFAULT_LIMITS,
   };
   return { parts, port: appPort, address: cloud.url, closeCloud: () => cloud.close() };
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { phone, tablet } from '../ui/widths.ts';
 import { Navigation } from './navigation.tsx';
 import { SafetyActions } from './safety-actions.tsx';
 import { useViewer } from './viewer.ts';
@@ -25,11 +26,12 @@ const useStyles = makeStyles({
     minHeight: '60px',
     paddingInline: tokens.spacingHorizontalXXXL,
     paddingBlock: tokens.spacingVerticalS,
-    '@media (max-width: 899px)': { columnGap: tokens.spacingHorizontalS, paddingInline: tokens.spacingHorizontalL },
+    [tablet]: { columnGap: tokens.spacingHorizontalS, paddingInline: tokens.spacingHorizontalL },
+    [phone]: { paddingInline: tokens.spacingHorizontalL },
   },
   // On a phone Teams itself shows the name, and every line counts.
-  name: { '@media (max-width: 899px)': { display: 'none' } },
-  actions: { marginInlineStart: 'auto', '@media (max-width: 639px)': { width: '100%' } },
+  name: { [tablet]: { display: 'none' }, [phone]: { display: 'none' } },
+  actions: { marginInlineStart: 'auto', [phone]: { width: '100%' } },
 });
 
 export function Header(): ReactElement {

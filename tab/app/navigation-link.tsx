@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { phone, tablet } from '../ui/widths.ts';
 import { useNavigate } from '../ui/use-navigate.ts';
 
 const useStyles = makeStyles({
@@ -10,7 +11,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     minHeight: '44px',
     paddingInline: tokens.spacingHorizontalM,
-    '@media (max-width: 899px)': { paddingInline: tokens.spacingHorizontalS },
+    [tablet]: { paddingInline: tokens.spacingHorizontalS },
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: `-${tokens.strokeWidthThick}` },
-    '@media (max-width: 639px)': {
+    [phone]: {
       ...typographyStyles.caption1,
       flexDirection: 'column',
       justifyContent: 'center',
@@ -35,10 +36,10 @@ const useStyles = makeStyles({
     borderEndEndRadius: 0,
     // Brand colour on the hover colour is too faint in dark and high contrast.
     ':hover': { color: tokens.colorNeutralForeground1Hover },
-    '@media (max-width: 639px)': { ...typographyStyles.caption1Strong, boxShadow: `inset 0 2px 0 ${tokens.colorCompoundBrandStroke}` },
+    [phone]: { ...typographyStyles.caption1Strong, boxShadow: `inset 0 2px 0 ${tokens.colorCompoundBrandStroke}` },
   },
   // Between phone and desktop the words need the room.
-  icon: { display: 'inline-flex', fontSize: '20px', '@media (min-width: 640px) and (max-width: 899px)': { display: 'none' } },
+  icon: { display: 'inline-flex', fontSize: '20px', [tablet]: { display: 'none' } },
 });
 
 interface NavigationLinkProps {

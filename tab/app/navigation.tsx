@@ -6,6 +6,7 @@ import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useWaitingCount } from '../features/contacts/use-waiting-count.ts';
+import { phone } from '../ui/widths.ts';
 import { NavigationLink } from './navigation-link.tsx';
 import { paths } from './paths.ts';
 import { useViewer } from './viewer.ts';
@@ -17,11 +18,11 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyleType: 'none',
-    '@media (max-width: 639px)': { justifyContent: 'space-around', '& > li': { flexGrow: 1, flexBasis: 0, minWidth: 0 } },
+    [phone]: { justifyContent: 'space-around', '& > li': { flexGrow: 1, flexBasis: 0, minWidth: 0 } },
   },
   // On a phone: a bar at the lower edge, near the thumb.
   bar: {
-    '@media (max-width: 639px)': {
+    [phone]: {
       position: 'fixed',
       insetInline: 0,
       insetBlockEnd: 0,

@@ -6,19 +6,20 @@ import { HeartPulseRegular } from '@fluentui/react-icons/svg/heart-pulse';
 import { useTranslation } from 'react-i18next';
 // Not fetched when it is needed: the network may be gone by then.
 import { HelpDialog } from '../features/help/help-dialog.tsx';
+import { phone } from '../ui/widths.ts';
 import { useHide } from './privacy-screen.tsx';
 
 const useStyles = makeStyles({
   actions: {
     display: 'flex',
     gap: tokens.spacingHorizontalS,
-    '@media (max-width: 639px)': { width: '100%' },
+    [phone]: { width: '100%' },
   },
   button: {
     minHeight: '44px',
     minWidth: 'auto',
     paddingInline: tokens.spacingHorizontalM,
-    '@media (max-width: 639px)': { flexGrow: 1, flexBasis: 0, minWidth: 0 },
+    [phone]: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
     '@media (max-width: 399px)': { paddingInline: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   },
   helpIcon: { color: tokens.colorPaletteRedForeground1 },

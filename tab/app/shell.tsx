@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useContactRequestChanges } from '../features/contacts/use-contact-request-changes.ts';
 import { useForgetTyping } from '../features/contacts/use-forget-typing.ts';
 import { AllyFiltersProvider } from '../features/allies/ally-filters.tsx';
+import { phone, tablet } from '../ui/widths.ts';
 import { Header } from './header.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { Routes } from './routes.tsx';
@@ -23,9 +24,9 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXXXL,
     paddingBlock: tokens.spacingVerticalXXL,
     outlineStyle: 'none',
-    '@media (max-width: 899px)': { paddingInline: tokens.spacingHorizontalL },
+    [tablet]: { paddingInline: tokens.spacingHorizontalL },
     // Room for the navigation at the lower edge.
-    '@media (max-width: 639px)': { paddingBlockStart: tokens.spacingVerticalL, paddingBlockEnd: '88px' },
+    [phone]: { paddingInline: tokens.spacingHorizontalL, paddingBlockStart: tokens.spacingVerticalL, paddingBlockEnd: '88px' },
   },
   skip: {
     position: 'absolute',

@@ -30,7 +30,7 @@ export function EmptyState({ title, children, action }: EmptyStateProps): ReactE
       <Subtitle1 as="h2" className={styles.title}>
         {title}
       </Subtitle1>
-      <Text as="p" size={400} className={styles.body}>
+      <Text as="p" align="center" size={400} className={styles.body}>
         {children}
       </Text>
       {action}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import { useMayTakeFocus } from './route-focus.tsx';
+import { useArrive } from './route-focus.tsx';
 import { RouteLink } from './route-link.tsx';
 
 const useStyles = makeStyles({
@@ -25,10 +25,13 @@ interface PageHeadingProps {
 export function PageHeading({ children, back }: PageHeadingProps): ReactElement {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  const mayTakeFocus = useMayTakeFocus();
+  const arrive = useArrive();
   useEffect(() => {
-    if (mayTakeFocus()) heading.current?.focus();
-  }, [mayTakeFocus]);
+    const place = arrive();
+    if (place === null) return;
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, place);
+  }, [arrive]);
   return (
     <div>
       {back !== undefined && (

@@ -21,7 +21,7 @@ const named = <T extends { name?: string }>(things: readonly T[]) =>
   things.toSorted((one, other) => (one.name ?? '').localeCompare(other.name ?? ''));
 
 async function tablesOf(database: Database): Promise<Table[]> {
-  const runner = database.reader.connection.createQueryRunner();
+  const runner = database.reader.dataSource.createQueryRunner();
   try {
     const all = await runner.getTables();
     return named(all.map((table) => Object.assign(table, { name: table.name.split('.').at(-1) ?? '' })))
@@ -40,13 +40,13 @@ function shapeOfTable(table: Table) {
   };
 }
 
-function shapeOfEntity({ tableName, columns, indices, connection }: EntityMetadata) {
+function shapeOfEntity({ tableName, columns, indices, dataSource }: EntityMetadata) {
   return {
     name: tableName,
     columns: named(columns.map((column) => ({
       name: column.databaseName,
-      type: connection.driver.normalizeType(column),
-      length: connection.driver.getColumnLength(column).toLowerCase(),
+      type: dataSource.driver.normalizeType(column),
+      length: dataSource.driver.getColumnLength(column).toLowerCase(),
       isNullable: column.isNullable,
       isPrimary: column.isPrimary,
     }))),
@@ -63,7 +63,7 @@ describe.each(SEVERAL)('the migrations of the %s', (_, database, { migrations })
   });
 
   it('make exactly what the entities describe: tables, columns, types, lengths, indexes', async () => {
-    const entities = named(database().reader.connection.entityMetadatas.map(shapeOfEntity));
+    const entities = named(database().reader.dataSource.entityMetadatas.map(shapeOfEntity));
     expect((await tablesOf(database())).map(shapeOfTable)).toEqual(entities);
   });
 

@@ -38,15 +38,15 @@ describe('a hundred units of work at the same time', () => {
     const doomed = new Set(units.filter(({ fails }) => fails).flatMap(({ rows }) => rows.map(({ id }) => id)));
 
     let leaked = 0;
-    let over = false;
+    const over = new AbortController();
     const watching = (async () => {
-      while (!over) {
+      while (!over.signal.aborted) {
         leaked += (await database.reader.find(Member, { select: { id: true } })).filter(({ id }) => doomed.has(id)).length;
         await turn();
       }
     })();
     const results = await Promise.allSettled(running);
-    over = true;
+    over.abort();
     await watching;
 
     expect(results.map(({ status }) => status)).toEqual(units.map(({ fails }) => (fails ? 'rejected' : 'fulfilled')));
@@ -151,7 +151,7 @@ describe('a row that is there already', () => {
     const row = member();
     await database.unitOfWork((manager) => manager.insert(Member, row));
     const { tenantId, objectId } = row;
-    expect(isUniqueViolation(await faultOf((manager) => manager.insert(Member, { ...member(), id: row.id })))).toBe(true);
+    expect(isUniqueViolation(await faultOf((manager) => manager.insert(Member, member({ id: row.id }))))).toBe(true);
     expect(isUniqueViolation(await faultOf((manager) => manager.insert(Member, member({ tenantId, objectId }))))).toBe(true);
     expect(await database.reader.findOneBy(Member, { id: row.id })).toEqual(row);
   });

@@ -14,12 +14,13 @@ afterEach(() => rm(folder, { recursive: true }));
 
 describe('the key file of local mode', () => {
   it('is made at the first start, for its owner only', async () => {
-    const { current, pepper, byEpoch } = await openKeyFile(file);
+    const keys = await openKeyFile(file);
+    const { current, pepper } = keys;
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect([current.secret.length, pepper.length]).toEqual([32, 32]);
     expect(Buffer.from(current.secret).equals(pepper)).toBe(false);
-    expect(await byEpoch(current.epoch)).toEqual(current);
-    expect(await byEpoch('another')).toBeUndefined();
+    expect(await keys.byEpoch(current.epoch)).toEqual(current);
+    expect(await keys.byEpoch('another')).toBeUndefined();
   });
 
   it('gives the same keys at the next start, and others in another folder', async () => {

@@ -56,7 +56,7 @@ describe('a sealed value', () => {
 
   it('does not open when the last character of a part was changed, whose last bits say nothing', async () => {
     const sealed = await seal(KEY, PLACE, 'in confidence');
-    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
+    const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_');
     for (const [name, part] of Object.entries(envelopeOf(sealed))) {
       for (const letter of letters.filter((each) => each !== part.at(-1))) {
         const changed = { ...envelopeOf(sealed), [name]: part.slice(0, -1) + letter };

@@ -17,9 +17,9 @@ export function createCursors(tags: Tags): Cursors {
       return `${payload}.${signature(scope, payload)}`;
     },
     read(scope, cursor, path) {
-      const [payload = '', given = ''] = cursor.split('.');
-      const expected = Buffer.from(signature(scope, payload));
-      const actual = Buffer.from(given);
+      const [payload = ''] = cursor.split('.');
+      const expected = Buffer.from(`${payload}.${signature(scope, payload)}`);
+      const actual = Buffer.from(cursor);
       if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) {
         throw new InvalidInput([{ path, rule: 'invalid' }]);
       }

@@ -76,9 +76,10 @@ async function deliver(options: Options, notice: OutboxNotice): Promise<boolean>
   return outcome.kind === 'delivered';
 }
 
+/** Undefined where it can no longer be read: another try would change nothing. */
 async function recipientOf({ keyring }: Options, { id, keyId, sealed }: OutboxNotice): Promise<PersonKey | undefined> {
   const key = (await keyring.find([keyId])).get(keyId);
-  return key && open<PersonKey>(key, placeOf(id, keyId), sealed);
+  return key && open<PersonKey>(key, placeOf(id, keyId), sealed).catch(() => undefined);
 }
 
 async function postpone(manager: EntityManager, { id }: OutboxNotice, dueAt: Date): Promise<void> {

@@ -3,13 +3,12 @@ import { FlattenedEncrypt, flattenedDecrypt, type FlattenedJWE } from 'jose';
 import { In, LessThan } from 'typeorm';
 import { dayOf, type Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
+import { inParts } from '../database/in-parts.ts';
 import { DataKeyRow } from './keyring.entity.ts';
 import type { MasterKeys } from './master-keys.ts';
 import type { DataKey } from './seal.ts';
 
 const KEY_BYTES = 32;
-/** Ids looked up in one statement; both databases bound the number of parameters. */
-const IDS_A_STATEMENT = 500;
 
 /** The data keys. A key is made before the row that needs it and destroyed before the rows that used it. */
 export interface Keyring {
@@ -100,12 +99,4 @@ async function unwrap(masters: MasterKeys, row: DataKeyRow): Promise<DataKey> {
   if (envelope.aad !== Buffer.from(row.id).toString('base64url')) throw new Error('A data key was moved to another row.');
   const { plaintext } = await flattenedDecrypt(envelope, master.secret);
   return { id: row.id, secret: new Uint8Array(plaintext) };
-}
-
-async function inParts<T>(ids: readonly string[], look: (part: string[]) => Promise<T[]>): Promise<T[]> {
-  const found: T[] = [];
-  for (let start = 0; start < ids.length; start += IDS_A_STATEMENT) {
-    found.push(...(await look(ids.slice(start, start + IDS_A_STATEMENT))));
-  }
-  return found;
 }

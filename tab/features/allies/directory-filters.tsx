@@ -4,6 +4,7 @@ import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentu
 import { FilterRegular } from '@fluentui/react-icons/svg/filter';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useTranslation } from 'react-i18next';
+import { phone, tablet } from '../../ui/widths.ts';
 import { SEARCH_LENGTH } from '../../../shared/limits.ts';
 import { useAllyFilters } from './ally-filters.tsx';
 import { FilterDropdown } from './filter-dropdown.tsx';
@@ -15,17 +16,18 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(200px, 1.4fr) repeat(3, minmax(0, 1fr))',
     gap: tokens.spacingHorizontalM,
     alignItems: 'end',
-    '@media (max-width: 899px)': { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
-    '@media (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
+    [tablet]: { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
+    [phone]: { gridTemplateColumns: 'minmax(0, 1fr) auto' },
   },
-  name: { '@media (min-width: 640px) and (max-width: 899px)': { gridColumn: '1 / -1' } },
-  input: { minHeight: '44px' },
-  toggle: { minHeight: '44px', display: 'none', '@media (max-width: 639px)': { display: 'inline-flex' } },
+  name: { minWidth: 0, [tablet]: { gridColumn: '1 / -1' } },
+  // Fluent's smallest width is wider than what a phone has left beside the button.
+  input: { minHeight: '44px', minWidth: 0, width: '100%', '& input': { minWidth: 0, width: '100%' } },
+  toggle: { minHeight: '44px', minWidth: 'auto', display: 'none', [phone]: { display: 'inline-flex' } },
   choices: {
     display: 'contents',
-    '@media (max-width: 639px)': { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, gridColumn: '1 / -1' },
+    [phone]: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, gridColumn: '1 / -1' },
   },
-  closed: { '@media (max-width: 639px)': { display: 'none' } },
+  closed: { [phone]: { display: 'none' } },
 });
 
 /** Search by name and the three filters; on a phone the filters are folded away. */

@@ -46,15 +46,15 @@ function Results(): ReactElement {
   const { t } = useTranslation(['allies', 'common']);
   const announce = useAnnounce();
   const { filters } = useAllyFilters();
-  const { allies, outdated, failed, retry, more } = useAllyPages(filters);
+  const { allies, outdated, failure, retry, more } = useAllyPages(filters);
   const count = outdated ? undefined : allies?.totalCount;
   useEffect(() => {
     if (count !== undefined) announce(t('count', { count }));
   }, [announce, count, t, filters.topicIds, filters.languages, filters.siteIds]);
-  if (failed && allies === undefined) {
+  if (failure !== undefined && (allies === undefined || outdated)) {
     return (
       <ErrorNotice title={t('failed')} onRetry={retry}>
-        {t('common:error.UNREACHABLE')}
+        {t(`common:error.${failure}`)}
       </ErrorNotice>
     );
   }

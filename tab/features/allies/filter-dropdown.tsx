@@ -5,9 +5,12 @@ import { useTranslation } from 'react-i18next';
 const useStyles = makeStyles({
   field: { minWidth: 0 },
   dropdown: { minWidth: '100%', minHeight: '44px' },
-  list: { maxHeight: '320px', overflowY: 'auto', zIndex: 1 },
+  list: { maxHeight: 'min(320px, 45vh)', overflowY: 'auto', zIndex: 1 },
   option: { boxSizing: 'border-box', minHeight: '44px' },
 });
+
+/** The header and, on a phone, the navigation stay where they are while the page scrolls. */
+const belowHeader = { autoSize: 'width', overflowBoundaryPadding: { top: 68, bottom: 64, start: 0, end: 0 } } as const;
 
 export interface Choice {
   readonly value: string;
@@ -34,6 +37,7 @@ export function FilterDropdown({ label, choices, chosen, onChoose }: FilterDropd
         className={styles.dropdown}
         // Within the landmark of the search, not at the end of the page.
         inlinePopup
+        positioning={belowHeader}
         listbox={{ className: styles.list }}
         placeholder={t('any')}
         value={chosen.length === 1 && first !== undefined ? first.text : chosen.length > 0 ? t('chosen', { count: chosen.length }) : ''}

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { errorCode } from '../../app/apollo/error-code.ts';
+import type { ErrorCode } from '../../app/apollo/error-code.ts';
 import { graphql } from '../../gql/index.ts';
 import type { AllyDirectoryQuery, AllyFilter } from '../../gql/graphql.ts';
 import { PAGE_SIZE, PAGE_SIZE_MOST } from '../../../shared/limits.ts';
@@ -36,7 +38,8 @@ export interface AllyPages {
   readonly allies: AllyDirectoryQuery['allies'] | undefined;
   /** These are not yet the allies that the filters ask for. */
   readonly outdated: boolean;
-  readonly failed: boolean;
+  /** Why there are none to show. */
+  readonly failure: ErrorCode | undefined;
   readonly retry: () => void;
   readonly more: { readonly there: boolean; readonly loading: boolean; readonly failed: boolean; readonly load: () => void };
 }
@@ -45,6 +48,7 @@ export interface AllyPages {
 export function useAllyPages(filters: AllyFilters): AllyPages {
   const name = useDebounced(filters.name.trim(), TYPING_RESTS);
   const filter = useMemo(() => filterOf({ ...filters, name }), [filters, name]);
+  const client = useApolloClient();
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(allyDirectoryQuery, { variables: { filter, first: PAGE_SIZE } });
   const allies = (data ?? previousData)?.allies;
   const shown = data?.allies.edges.length ?? 0;
@@ -57,11 +61,12 @@ export function useAllyPages(filters: AllyFilters): AllyPages {
     if (shown > 0 && shown <= PAGE_SIZE_MOST) refetch({ filter, first: shown }).catch(() => undefined);
   });
   const retry = (): void => {
-    // Its failure shows by itself.
-    refetch().catch(() => undefined);
+    // Whatever broke this may have broken what else is on the screen.
+    void client.refetchQueries({ include: 'active' });
   };
   const outdated = loading && data === undefined;
-  return { allies, outdated, failed: error !== undefined && !loading, retry, more: { ...more, there: data?.allies.pageInfo.hasNextPage ?? false } };
+  const failure = error === undefined || loading ? undefined : errorCode(error);
+  return { allies, outdated, failure, retry, more: { ...more, there: data?.allies.pageInfo.hasNextPage ?? false } };
 }
 
 function useMore(fetchNext: () => Promise<void>): { loading: boolean; failed: boolean; load: () => void } {

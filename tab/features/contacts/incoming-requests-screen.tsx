@@ -21,6 +21,8 @@ export function IncomingRequestsScreen(): ReactElement {
   const { data, error, fetchMore, refetch } = useQuery(IncomingContactRequestsQuery, {
     variables: { first: PAGE_SIZE_MOST },
     fetchPolicy: 'cache-and-network',
+    // The pages that were loaded before stay (data/growing-list.ts); Apollo would overwrite them.
+    refetchWritePolicy: 'merge',
   });
   const list = data?.incomingContactRequests;
   return (

@@ -16,6 +16,8 @@ export function OwnRequestScreen({ id }: { id: string }): ReactElement {
   const { data, error, fetchMore, refetch } = useQuery(OwnContactRequestQuery, {
     variables: { id, last: MESSAGES_PAGE_SIZE },
     fetchPolicy: 'cache-and-network',
+    // The pages that were loaded before stay (data/growing-list.ts); Apollo would overwrite them.
+    refetchWritePolicy: 'merge',
   });
   const gone = useLeaveWhenGone(id, error, paths.ownRequests);
   if (data === undefined || gone) {

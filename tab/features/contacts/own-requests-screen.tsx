@@ -23,6 +23,8 @@ export function OwnRequestsScreen(): ReactElement {
   const { data, error, fetchMore, refetch } = useQuery(OwnContactRequestsQuery, {
     variables: { first: PAGE_SIZE },
     fetchPolicy: 'cache-and-network',
+    // The pages that were loaded before stay (data/growing-list.ts); Apollo would overwrite them.
+    refetchWritePolicy: 'merge',
   });
   const list = data?.ownContactRequests;
   return (

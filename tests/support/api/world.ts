@@ -59,7 +59,7 @@ export async function createWorld(): Promise<World> {
     origins: [],
     noticeUrl: 'http://localhost/tab/',
     programmeName: 'Northwind',
-    confidentialityLimits: 'Danger to life.',
+    confidentialityLimits: { en: 'Danger to life.', de: 'Lebensgefahr.' },
     writesPerMinute: 100_000,
   });
   await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));

@@ -124,14 +124,18 @@ test('what was typed is still there after leaving and coming back', async () => 
   expect(await box()).toHaveValue('Half a thought');
 });
 
-test('earlier messages come when asked for, above the others', async () => {
-  const { user } = await openConversation(Array.from({ length: 60 }, (_, place) => message(`m${place}`, `Message ${place}`)));
+test('earlier messages come when asked for, above the others, and stay when new ones arrive', async () => {
+  const { messages, tellChange, user } = await openConversation(Array.from({ length: 60 }, (_, place) => message(`m${place}`, `Message ${place}`)));
   await screen.findByText('Message 59');
   expect(screen.queryByText('Message 5')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Show earlier messages' }));
   expect(await screen.findByText('Message 5')).toBeVisible();
   expect(within(log()).getAllByRole('listitem')[0]).toHaveTextContent('Message 0');
   expect(screen.queryByRole('button', { name: 'Show earlier messages' })).toBeNull();
+  messages.push(message('m60', 'Message 60'));
+  act(() => { tellChange('request-1'); });
+  await screen.findByText('Message 60');
+  expect(within(log()).getAllByRole('listitem')).toHaveLength(61);
 });
 
 test('a message that arrives is shown and read out, and takes no focus', async () => {

@@ -1,8 +1,9 @@
 import { jest } from '@jest/globals';
 import '@testing-library/jest-dom';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { Routes } from '../../../tab/app/routes.tsx';
 import { paths } from '../../../tab/app/paths.ts';
+import { useContactRequestChanges } from '../../../tab/features/contacts/use-contact-request-changes.ts';
 import { useWaitingCount } from '../../../tab/features/contacts/use-waiting-count.ts';
 import { renderScreen } from '../support/render-screen.tsx';
 import { refusal, unreachable } from './support/failures.ts';
@@ -10,6 +11,11 @@ import { connection, content, everyQuery, incomingRequest } from './support/thin
 import type { RequestChanges } from './support/things.ts';
 
 const NOW = new Date('2026-11-23T10:00:00Z');
+function LiveRoutes() {
+  useContactRequestChanges();
+  return <Routes />;
+}
+
 type Change = (to: RequestChanges) => void;
 
 async function openIncoming(changes: RequestChanges = {}, mutations: Record<string, (change: Change) => unknown> = {}, language: 'en' | 'de' = 'en') {
@@ -17,7 +23,7 @@ async function openIncoming(changes: RequestChanges = {}, mutations: Record<stri
   const change: Change = (to) => { request = incomingRequest({ ...changes, ...to }); };
   const called = Object.fromEntries(Object.entries(mutations).map(([name, answer]) => [name, jest.fn(() => answer(change))]));
   const Query = { ...everyQuery, incomingContactRequest: () => request };
-  return { ...(await renderScreen(<Routes />, { resolvers: { Query, Mutation: called }, path: paths.incomingRequest('request-1'), now: NOW, language })), change, called };
+  return { ...(await renderScreen(<LiveRoutes />, { resolvers: { Query, Mutation: called }, path: paths.incomingRequest('request-1'), now: NOW, language })), change, called };
 }
 
 const answered = (state: string) => (change: Change): object => {
@@ -33,14 +39,18 @@ test('an anonymous colleague is “A colleague” everywhere on the screen', asy
   expect(container).not.toHaveTextContent('Amara');
 });
 
-test('accepting opens the conversation and leads the focus to it', async () => {
-  const { user, called } = await openIncoming({}, { acceptContactRequest: answered('ACCEPTED') });
+test('accepting opens the conversation and leads the focus to it; what comes later takes its place', async () => {
+  const { user, called, change, tellChange } = await openIncoming({}, { acceptContactRequest: answered('ACCEPTED') });
   await user.dblClick(await screen.findByRole('button', { name: 'Accept' }));
   expect(await screen.findByRole('textbox', { name: 'Write a message' })).toBeVisible();
-  expect(screen.getByText(/You accepted\. You can both write now\./)).toBeVisible();
+  expect(screen.getByText(/You accepted\. You can both write here\./)).toBeVisible();
   await waitFor(() => { expect(screen.getByRole('group', { name: 'Open' })).toHaveFocus(); });
   expect(called.acceptContactRequest).toHaveBeenCalledTimes(1);
   expect(screen.queryByRole('button', { name: 'Accept' })).toBeNull();
+  change({ state: 'ERASED' });
+  act(() => { tellChange('request-1'); });
+  await waitFor(() => { expect(screen.queryByRole('textbox')).toBeNull(); });
+  expect(screen.queryByText(/You accepted/)).toBeNull();
 });
 
 test('declining asks for no reason, and what was written is gone', async () => {

@@ -169,7 +169,7 @@ export const contacts: typeof english = {
     decline: 'Das geht gerade nicht',
     acceptHint: 'Wenn du annimmst, könnt ihr euch hier schreiben.',
     declineHint: 'Wenn es nicht geht, fragt niemand nach dem Grund. Die Person erfährt es freundlich und kann jemand anderen fragen.',
-    accepted: 'Du hast angenommen. Ihr könnt euch jetzt schreiben.',
+    accepted: 'Du hast angenommen.',
     declined: 'Erledigt. Die Person erfährt, dass es gerade nicht geht.',
     notWaiting: 'Diese Anfrage hat sich kurz vorher geändert. So ist es jetzt.',
 

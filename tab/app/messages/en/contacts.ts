@@ -167,7 +167,7 @@ export const contacts = {
     decline: 'I cannot take this on',
     acceptHint: 'If you accept, you can both write here.',
     declineHint: 'If you cannot, nobody asks why. Your colleague is told kindly and can ask another ally.',
-    accepted: 'You accepted. You can both write now.',
+    accepted: 'You accepted.',
     declined: 'Done. Your colleague is told that you cannot take this on now.',
     notWaiting: 'This request changed just before. Here is where it stands now.',
 

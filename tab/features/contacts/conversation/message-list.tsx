@@ -57,15 +57,18 @@ export function MessageList({ requestId, otherName, canWrite, messages, unsent, 
       {messages.pageInfo.hasPreviousPage && (
         <Button className={target} disabledFocusable={loading} onClick={older}>{loading ? t('loading') : t('conversation.older')}</Button>
       )}
-      <ol className={styles.list}>
-        {nodes.map(({ id, mine, sentAt, text }) => (
-          <MessageBubble key={id} mine={mine} author={mine ? t('conversation.you') : otherName} about={when(sentAt)} text={text} />
-        ))}
-        {waiting.map((message) => (
-          <UnsentBubble key={message.key} requestId={requestId} message={message} onTryAgain={onTryAgain} />
-        ))}
-      </ol>
-      {nodes.length + waiting.length === 0 && <Text>{t(canWrite ? 'conversation.empty' : 'conversation.emptyClosed')}</Text>}
+      {nodes.length + waiting.length === 0 ? (
+        <Text>{t(canWrite ? 'conversation.empty' : 'conversation.emptyClosed')}</Text>
+      ) : (
+        <ol className={styles.list}>
+          {nodes.map(({ id, mine, sentAt, text }) => (
+            <MessageBubble key={id} mine={mine} author={mine ? t('conversation.you') : otherName} about={when(sentAt)} text={text} />
+          ))}
+          {waiting.map((message) => (
+            <UnsentBubble key={message.key} requestId={requestId} message={message} onTryAgain={onTryAgain} />
+          ))}
+        </ol>
+      )}
     </div>
   );
 }

@@ -14,4 +14,6 @@ export async function refetchContactRequest(client: ApolloClient, id: string): P
       LISTS.includes(query.queryName) || (SINGLE.includes(query.queryName) && query.variables.id === id),
   });
   await Promise.allSettled(refetching.results);
+  // What was erased or may no longer be read does not stay in memory either.
+  client.cache.gc();
 }

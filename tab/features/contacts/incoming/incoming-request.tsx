@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +10,7 @@ import { RequestContent } from '../content/request-content.tsx';
 import { Conversation } from '../conversation/conversation.tsx';
 import { CloseDialog } from '../parts/close-dialog.tsx';
 import { RequestStateNote } from '../parts/request-state-note.tsx';
+import { useActed } from '../parts/use-acted.ts';
 import { useMomentWords } from '../parts/use-moment-words.ts';
 import { useReplyDueText } from '../parts/use-reply-due-text.ts';
 import { AllyGuide } from './ally-guide.tsx';
@@ -29,8 +29,7 @@ export function IncomingRequest({ request, programme, onOlder }: IncomingRequest
   const styles = useStyles();
   const { t } = useTranslation('contacts');
   const { id, content, messages, state } = request;
-  const [acted, setActed] = useState({ count: 0, words: '' });
-  const onActed = (words: string): void => { setActed(({ count }) => ({ count: count + 1, words })); };
+  const { count, words, onActed } = useActed(state);
   const due = useReplyDueText('answerDue', request.replyDueAt, '');
   const when = useMomentWords();
   const name = content?.colleagueName ?? t('colleague');
@@ -42,7 +41,7 @@ export function IncomingRequest({ request, programme, onOlder }: IncomingRequest
       <PageHeading back={{ to: paths.incomingRequests, label: t('incoming.back') }}>
         {title}
       </PageHeading>
-      <RequestStateNote state={state} badge={t(`incomingState.${state}`)} next={`${acted.words} ${next}`.trim()} acted={acted.count} />
+      <RequestStateNote state={state} badge={t(`incomingState.${state}`)} next={`${words} ${next}`.trim()} acted={count} />
       {content != null && (
         <section className={styles.section}>
           <SectionHeading>{t('incoming.theySent')}</SectionHeading>

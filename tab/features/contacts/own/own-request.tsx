@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +9,7 @@ import { ReadingColumn } from '../../../ui/reading-column.tsx';
 import { RequestContent } from '../content/request-content.tsx';
 import { Conversation } from '../conversation/conversation.tsx';
 import { RequestStateNote } from '../parts/request-state-note.tsx';
+import { useActed } from '../parts/use-acted.ts';
 import { useMomentWords } from '../parts/use-moment-words.ts';
 import { useReplyDueText } from '../parts/use-reply-due-text.ts';
 import { ownNext } from '../request-words.ts';
@@ -28,7 +28,7 @@ export function OwnRequest({ request, programme, onOlder }: OwnRequestProps): Re
   const styles = useStyles();
   const { t } = useTranslation('contacts');
   const { id, allyName: name, content, messages, state } = request;
-  const [acted, setActed] = useState({ count: 0, words: '' });
+  const { count, words, onActed } = useActed(state);
   const due = useReplyDueText('replyDue', request.replyDueAt, name);
   const when = useMomentWords();
   const next = ownNext(state, content.wayOfTalking);
@@ -37,7 +37,7 @@ export function OwnRequest({ request, programme, onOlder }: OwnRequestProps): Re
   return (
     <ReadingColumn>
       <PageHeading back={{ to: paths.ownRequests, label: t('own.back') }}>{t('own.detailTitle', { name })}</PageHeading>
-      <RequestStateNote state={state} badge={t(`ownState.${state}`)} next={`${acted.words} ${nextWords}`.trim()} acted={acted.count} />
+      <RequestStateNote state={state} badge={t(`ownState.${state}`)} next={`${words} ${nextWords}`.trim()} acted={count} />
       {talked && (
         <Conversation
           requestId={id} otherName={name} allyName={name} canWrite={request.canWrite}
@@ -52,7 +52,7 @@ export function OwnRequest({ request, programme, onOlder }: OwnRequestProps): Re
       <OwnRequestActions
         request={request}
         programme={programme}
-        onActed={(words) => { setActed(({ count }) => ({ count: count + 1, words })); }}
+        onActed={onActed}
       />
     </ReadingColumn>
   );

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { startInstance } from '../support/api/instance-process.ts';
+
+const MAIN = fileURLToPath(new URL('../../dist/api/main.js', import.meta.url));
+/** Nothing listens there: these instances stop before they would. */
+const NO_CLOUD = 'http://127.0.0.1:9';
+
+let folder: string;
+beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'peer-support-start-')); });
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** What a start that fails says, and its exit code. */
+async function startFailing(settings: Record<string, string>): Promise<{ said: string; code: number | null }> {
+  const { DATABASE_URL: _, ...environment } = process.env;
+  const child = spawn(process.execPath, [MAIN], {
+    env: { ...environment, NODE_OPTIONS: '', PEER_SUPPORT_MODE: 'local', PORT: '1', ...settings },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => { said += chunk.toString(); });
+  await once(child, 'close');
+  return { said, code: child.exitCode };
+}
+
+const onePlainSentence = /^[A-Z][^\n]+\n$/;
+
+describe('a start that cannot succeed', () => {
+  it('says that the folder cannot be written to', async () => {
+    await writeFile(join(folder, 'file'), '');
+    const { said, code } = await startFailing({ DATA_DIR: join(folder, 'file', 'data') });
+    expect(said).toMatch(onePlainSentence);
+    expect(said).toContain('cannot be written to');
+    expect(code).toBe(1);
+  });
+
+  it.each(['peer-support.db', 'keyring.db'])('says that %s is damaged and how to begin anew', async (file) => {
+    await writeFile(join(folder, file), 'This is no database. '.repeat(500));
+    const { said, code } = await startFailing({ DATA_DIR: folder, LOCAL_CLOUD_URL: NO_CLOUD });
+    expect(said).toMatch(onePlainSentence);
+    expect(said).toContain('is damaged');
+    expect(said).toContain('--fresh');
+    expect(code).toBe(1);
+  });
+
+  it('says that the key file is damaged', async () => {
+    await writeFile(join(folder, 'keys.json'), '{');
+    const { said } = await startFailing({ DATA_DIR: folder, LOCAL_CLOUD_URL: NO_CLOUD });
+    expect(said).toMatch(onePlainSentence);
+    expect(said).toContain('is damaged');
+  });
+
+  it.each([0, 1])('says which port is taken (%i above the first)', async (above) => {
+    const server: Server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as { port: number };
+    const { said, code } = await startFailing({ DATA_DIR: folder, PORT: String(port - above) });
+    server.close();
+    expect(said).toMatch(onePlainSentence);
+    expect(said).toContain(`Port ${String(port)} is in use`);
+    expect(code).toBe(1);
+  });
+
+  it('refuses production settings in local mode, and the local stand-ins in production', async () => {
+    const local = await startFailing({ DATA_DIR: folder, PUBLIC_URL: 'https://secret.example' });
+    const production = await startFailing({ PEER_SUPPORT_MODE: 'production', DATA_DIR: folder });
+    for (const { said, code } of [local, production]) {
+      expect(said).toMatch(onePlainSentence);
+      expect(said).not.toContain('secret.example');
+      expect(code).toBe(1);
+    }
+  });
+});
+
+it('keeps its data between two starts, for this account only', async () => {
+  for (const _ of [1, 2]) {
+    const { kill, url } = await startInstance({ cloudUrl: NO_CLOUD, folder });
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    await kill();
+  }
+  for (const file of await readdir(folder)) expect([file, (await stat(join(folder, file))).mode & 0o077]).toEqual([file, 0]);
+});
