@@ -14,7 +14,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     sourcemap: false,
-    // The page's policy allows no data: scripts, and small icons are not worth a request.
+    // Every browser that Teams runs in knows how to preload modules.
     modulePreload: { polyfill: false },
   },
 });

@@ -76,6 +76,10 @@ function fitsName(name: string, typed: string): boolean {
   return words(typed).every((word) => parts.some((part) => part.startsWith(word)));
 }
 
+/** Letters that Unicode does not take apart into a plain letter and a mark, as people type them without that mark. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+
 function words(text: string): string[] {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en').split(/[\s\-'’.,]+/u).filter(Boolean);
+  const plain = text.toLocaleLowerCase('en').normalize('NFD').replace(/\p{M}/gu, '');
+  return plain.replace(/[łøđßæœı]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter).split(/[\s\-'’.,]+/u).filter(Boolean);
 }

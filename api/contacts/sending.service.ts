@@ -10,6 +10,7 @@ import { ContactRequest } from './contact-request.entity.ts';
 import { presentOwn, type OwnRequestView } from './contact-request.present.ts';
 import { findByPairTag, findBySendTag } from './contact-request.store.ts';
 import type { ContactsDeps, Viewer } from './contacts.deps.ts';
+import { eraseRows } from './erasing.service.ts';
 import { tellBoth } from './parties.ts';
 import { openContents } from './visible-request.service.ts';
 
@@ -63,7 +64,10 @@ async function sentBefore(deps: ContactsDeps, { sendTag, pairTag }: SendTags): P
   const row = same || (pairTag && (await findByPairTag(reader, pairTag)));
   if (!row) return null;
   const [content] = await openContents(deps, [row]);
-  return content ? { kind: same ? 'sent' : 'alreadyInTouch', request: presentOwn(row, content) } : null;
+  if (content) return { kind: same ? 'sent' : 'alreadyInTouch', request: presentOwn(row, content) };
+  // Its key is gone, so it was erased: until its row says so too, that row would stand in the way of a new one.
+  await eraseRows(deps, row);
+  return null;
 }
 
 async function sendNow(

@@ -42,7 +42,7 @@ describe('the order of the directory', () => {
 });
 
 describe('the search by name', () => {
-  const allies = ['Zoë Brontë-Müller', 'José O’Neill', 'Anna-Lena Groß', 'İpek Yılmaz'].map((name) => ally(name));
+  const allies = ['Zoë Brontë-Müller', 'José O’Neill', 'Anna-Lena Groß', 'İpek Yılmaz', 'Łukasz Søndergård'].map((name) => ally(name));
 
   it.each([
     ['zoe', ['Zoë Brontë-Müller']],
@@ -56,6 +56,12 @@ describe('the search by name', () => {
     ['lena', ['Anna-Lena Groß']],
     ['anna-lena', ['Anna-Lena Groß']],
     ['ipek', ['İpek Yılmaz']],
+    ['yilmaz', ['İpek Yılmaz']],
+    ['gross', ['Anna-Lena Groß']],
+    ['groß', ['Anna-Lena Groß']],
+    ['lukasz', ['Łukasz Søndergård']],
+    ['ŁUK', ['Łukasz Søndergård']],
+    ['sonder', ['Łukasz Søndergård']],
     ['oë', []],
     ['zoe neill', []],
     ['.*', []],

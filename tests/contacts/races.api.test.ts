@@ -104,7 +104,7 @@ describe('two at once', () => {
       expect(results.filter(({ made }) => made)).toHaveLength(1);
       expect([row?.state, notices, places]).toEqual(['ACCEPTED', 1, 1]);
     });
-  }, 120_000);
+  }, 600_000);
 
   it('accept against withdraw: one wins, the other is told, one notice', async () => {
     await race(
@@ -116,7 +116,7 @@ describe('two at once', () => {
         expect([row?.state, notices, places]).toEqual(accepted.made ? ['ACCEPTED', 1, 1] : ['WITHDRAWN', 1, 0]);
       },
     );
-  }, 120_000);
+  }, 600_000);
 
   it('erase against reply: nothing is left to read, and the ally is told once', async () => {
     await race(
@@ -129,5 +129,5 @@ describe('two at once', () => {
         expect(notices).toBe(written ? 2 : 1);
       },
     );
-  }, 120_000);
+  }, 600_000);
 });

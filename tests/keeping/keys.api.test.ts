@@ -55,6 +55,17 @@ describe('an erasing whose process died after it had destroyed the key', () => {
     expect(await notices()).toBe(1);
   });
 
+  it('does not stand in the way of a new request to the same ally', async () => {
+    const { id, colleague, ally, notices } = await halfErased();
+    const again = await sent(colleague, ally, { message: 'I would like to talk after all.' });
+    expect(again).not.toBe(id);
+    expect(await incoming(ally.person, again)).toMatchObject({ state: 'WAITING', content: { message: 'I would like to talk after all.' } });
+    const { main } = world.databases;
+    expect((await main.reader.findOneByOrFail(ContactRequest, { id })).state).toBe('ERASED');
+    expect((await main.reader.findOneByOrFail(Ally, { id: ally.id })).openConversations).toBe(1);
+    expect(await notices()).toBe(2);
+  });
+
   it('is finished once by several instances at the same time', async () => {
     const { id, ally, notices } = await halfErased();
     const other = await world.person();

@@ -98,6 +98,24 @@ describe('a notice that Microsoft does not take', () => {
     expect([await deliver(), received()]).toEqual([1, 1]);
   });
 
+  it('waits as long for an instance that had looked for work before the answer came', async () => {
+    await withNotice();
+    world.clock.advance(SECOND);
+    const { received } = await withNotice();
+    const goOn: (() => void)[] = [];
+    const slow = instance({
+      sendActivityNotification: () => new Promise((resolve) => { goOn.push(() => { resolve({ kind: 'delivered' }); }); }),
+    });
+    const slowly = slow.deliver();
+    while (goOn.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    // The other one finds the first notice taken, and is told to wait with the second.
+    world.cloud.graph.respondNext({ status: 429, retryAfterSeconds: 120 });
+    expect(await instance().deliver()).toBe(0);
+    goOn[0]?.();
+    expect(await slowly).toBe(1);
+    expect([goOn.length, received(), (await waiting()).length]).toEqual([1, 0, 1]);
+  });
+
   it.each([
     ['is answered with 500', { status: 500 }],
     ['is answered with 503', { status: 503, retryAfterSeconds: 5 }],

@@ -53,8 +53,8 @@ test('offers the ways that the ally offers and names the others', async () => {
 test('asks for a choice between name and anonymity, and makes none', async () => {
   const { user, asked } = await openAsk();
   await user.click(await screen.findByRole('button', { name: 'Check before you send' }));
-  expect(screen.getByText('Please choose one.')).toBeVisible();
-  expect(screen.getByRole('radio', { name: /My name: Amara Okafor/ })).toHaveFocus();
+  expect(await screen.findByText('Please choose one.')).toBeVisible();
+  await waitFor(() => { expect(screen.getByRole('radio', { name: /My name: Amara Okafor/ })).toHaveFocus(); });
   expect(asked).not.toHaveBeenCalled();
 });
 

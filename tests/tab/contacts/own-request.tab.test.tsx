@@ -88,7 +88,7 @@ test('erasing says what it does, can be left, and ends at the list', async () =>
   expect(called.eraseContactRequest).not.toHaveBeenCalled();
   await user.click(erase);
   await user.click(await screen.findByRole('button', { name: 'Erase for good' }));
-  expect(await screen.findByRole('heading', { level: 1, name: 'My requests' })).toHaveFocus();
+  await waitFor(() => { expect(screen.getByRole('heading', { level: 1, name: 'My requests' })).toHaveFocus(); });
   expect(screen.getAllByText('It is erased. Nobody can read it any more.')[0]).toBeVisible();
   expect(await screen.findByText('You have not asked anyone yet')).toBeVisible();
 });

@@ -128,7 +128,6 @@ export const contacts: typeof english = {
     sentOn: 'Gesendet: {{when}}',
     erasedDone: 'Es ist gelöscht. Niemand kann es mehr lesen.',
     withdraw: 'Zurücknehmen',
-    withdrawn: 'Du hast deine Anfrage zurückgenommen.',
     notWithdrawn: '{{name}} hat kurz vorher geantwortet. So ist es jetzt.',
     anotherAlly: 'Andere Person wählen',
   },
@@ -173,8 +172,6 @@ export const contacts: typeof english = {
     declined: 'Erledigt. Die Person erfährt, dass es gerade nicht geht.',
     notWaiting: 'Diese Anfrage hat sich kurz vorher geändert. So ist es jetzt.',
 
-    waiting_one: '{{count}} neue Anfrage',
-    waiting_other: '{{count}} neue Anfragen',
   },
   incomingState: {
     WAITING: 'Neu',
@@ -240,7 +237,6 @@ export const contacts: typeof english = {
     keptFor_other: 'Nach {{count}} Tagen wird es gelöscht.',
     confirm: 'Beenden',
     cancel: 'Offen lassen',
-    done: 'Das Gespräch ist beendet.',
     notOpen: 'Das Gespräch wurde schon vorher beendet.',
   },
   withdraw: {

@@ -126,7 +126,6 @@ export const contacts = {
     sentOn: 'Sent: {{when}}',
     erasedDone: 'It is erased. Nobody can read it any more.',
     withdraw: 'Take it back',
-    withdrawn: 'You took your request back.',
     notWithdrawn: '{{name}} answered just before. Here is where it stands now.',
     anotherAlly: 'Choose another ally',
   },
@@ -171,8 +170,6 @@ export const contacts = {
     declined: 'Done. Your colleague is told that you cannot take this on now.',
     notWaiting: 'This request changed just before. Here is where it stands now.',
 
-    waiting_one: '{{count}} new request',
-    waiting_other: '{{count}} new requests',
   },
   incomingState: {
     WAITING: 'New',
@@ -238,7 +235,6 @@ export const contacts = {
     keptFor_other: 'It is deleted after {{count}} days.',
     confirm: 'Close it',
     cancel: 'Keep it open',
-    done: 'The conversation is closed.',
     notOpen: 'The conversation was closed before.',
   },
   withdraw: {

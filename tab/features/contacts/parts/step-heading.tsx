@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 /** The title of a step within one screen. It takes the focus, so that a screen reader says what is here now. */
 export function StepHeading({ children }: { children: ReactNode }): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <h1 ref={heading} tabIndex={-1} className={useStyles().heading}>
       {children}
