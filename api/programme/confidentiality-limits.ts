@@ -5,6 +5,6 @@ export type ConfidentialityLimits = Readonly<Record<ScreenLanguage, string>>;
 
 /** Used until the organisation words it. */
 export const DEFAULT_LIMITS: ConfidentialityLimits = {
-  en: 'An ally has to get help if somebody’s life is in danger. They tell you first, whenever they can. Apart from that, they keep it to themselves.',
-  de: 'Ist ein Leben in Gefahr, muss deine Vertrauensperson Hilfe holen. Wenn es geht, sagt sie es dir vorher. Sonst behält sie alles für sich.',
+  en: 'If somebody’s life is in danger, an ally has to get help. Whenever that is possible, the colleague hears of it first. Apart from that, allies keep it to themselves.',
+  de: 'Ist ein Leben in Gefahr, muss die Vertrauensperson Hilfe holen. Wenn es geht, erfährt man es vorher von ihr. Sonst behält sie alles für sich.',
 };

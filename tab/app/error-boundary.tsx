@@ -2,23 +2,26 @@ import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { FailureScreen } from './failure-screen.tsx';
 
-/** A mistake in a screen leaves a page with a way on, never an empty one. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
+interface Failing {
+  readonly failed: boolean;
+  readonly triedAgain: boolean;
+}
 
-  static getDerivedStateFromError(): { failed: boolean } {
+/** A mistake in a screen leaves a page with a way on, never an empty one. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, Failing> {
+  override state: Failing = { failed: false, triedAgain: false };
+
+  static getDerivedStateFromError(): Partial<Failing> {
     return { failed: true };
   }
 
+  private readonly tryAgain = (): void => {
+    // A screen whose file has gone with an older release never comes back by itself.
+    if (this.state.triedAgain) window.location.reload();
+    else this.setState({ failed: false, triedAgain: true });
+  };
+
   override render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
-    return (
-      <FailureScreen
-        failure="crash"
-        onRetry={() => {
-          this.setState({ failed: false });
-        }}
-      />
-    );
+    return this.state.failed ? <FailureScreen failure="crash" onRetry={this.tryAgain} /> : this.props.children;
   }
 }

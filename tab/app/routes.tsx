@@ -7,6 +7,9 @@ import { NotFoundScreen } from './not-found-screen.tsx';
 import { paths } from './paths.ts';
 
 const DirectoryScreen = lazy(async () => ({ default: (await import('../features/allies/directory-screen.tsx')).DirectoryScreen }));
+// Most visits begin here: it is on its way before React has drawn anything.
+import('../features/allies/directory-screen.tsx').catch(() => undefined);
+
 const AllyScreen = lazy(async () => ({ default: (await import('../features/allies/ally-screen.tsx')).AllyScreen }));
 const AskScreen = lazy(async () => ({ default: (await import('../features/contacts/ask-screen.tsx')).AskScreen }));
 const OwnRequestsScreen = lazy(async () => ({ default: (await import('../features/contacts/own-requests-screen.tsx')).OwnRequestsScreen }));
