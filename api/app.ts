@@ -138,7 +138,7 @@ function createServices(parts: AppParts): Services {
   return { allies, contacts, live, tags, programme };
 }
 
-function jobsOf({ mainDatabase: database, graph, log, clock, noticeUrl }: AppParts, contacts: ContactsDeps, refreshWindows: () => Promise<void>) {
+function jobsOf({ mainDatabase: database, keyringDatabase, graph, log, clock, noticeUrl }: AppParts, contacts: ContactsDeps, refreshWindows: () => Promise<void>) {
   const delivery = createDelivery({ database, keyring: contacts.keyring, graph, log, clock, webUrl: noticeUrl });
   return [
     { name: 'deliverNotices', everyMilliseconds: SECOND, run: () => delivery.deliverDue() },
@@ -150,6 +150,8 @@ function jobsOf({ mainDatabase: database, graph, log, clock, noticeUrl }: AppPar
         await finishErasing(contacts);
         await expireContactRequests(contacts);
         await sweepKeys(contacts);
+        // A process that died between a deletion and its scrubbing left the deleted in the journal.
+        await Promise.all([keyringDatabase.scrub(), database.scrub()]);
       },
     },
   ];

@@ -3,6 +3,7 @@ import { WINDOW_DAYS } from '../../shared/limits.ts';
 import { expandWeeklyHours } from '../../shared/time/weekly-hours.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
+import { isUniqueViolation } from '../platform/database/violations.ts';
 import { WeeklyHoursRow } from './weekly-hours.entity.ts';
 import { AvailabilityWindow } from './window.entity.ts';
 
@@ -25,9 +26,14 @@ export class WindowService {
   async refresh(allies: readonly AllyZone[]): Promise<void> {
     for (let start = 0; start < allies.length; start += ALLIES_A_UNIT) {
       const some = allies.slice(start, start + ALLIES_A_UNIT);
-      await this.deps.database.unitOfWork(async (manager) => {
-        for (const ally of some) await this.#refreshOne(manager, ally);
-      });
+      await this.deps.database
+        .unitOfWork(async (manager) => {
+          for (const ally of some) await this.#refreshOne(manager, ally);
+        })
+        .catch((error: unknown) => {
+          // Another instance made the same windows at the same moment.
+          if (!isUniqueViolation(error)) throw error;
+        });
     }
   }
 

@@ -1,5 +1,4 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
-import { CONTACT_PARTIES } from '../../shared/contact-rules.ts';
 import { PAGE_SIZE } from '../../shared/limits.ts';
 import type { AppContext } from '../context.ts';
 import { MoveContactRequestInput, SendContactRequestInput, WriteMessageInput } from './contact-request.input.ts';
@@ -11,6 +10,7 @@ import {
   ContactRequestChanged, IncomingContactRequest, IncomingContactRequestConnection, OwnContactRequest, OwnContactRequestConnection,
 } from './contact-request.type.ts';
 import { eraseContactRequest } from './erasing.service.ts';
+import { tagsToHear } from './visible-request.service.ts';
 import { incomingContactRequest, incomingContactRequests, ownContactRequest, ownContactRequests } from './listing.service.ts';
 import { writeMessage } from './messages.service.ts';
 import { acceptContactRequest, closeContactRequest, declineContactRequest, withdrawContactRequest } from './moving.service.ts';
@@ -91,10 +91,8 @@ export class ContactRequestResolver {
   }
 
   @Subscription(() => ContactRequestChanged, {
-    subscribe: ({ context }: { context: AppContext }) => {
-      const { viewer, services } = context;
-      return services.live.changes(CONTACT_PARTIES.map((party) => services.tags.participant(viewer, party)));
-    },
+    subscribe: async ({ context: { viewer, services } }: { context: AppContext }) =>
+      services.live.changes(await tagsToHear(services.contacts, viewer)),
   })
   contactRequestChanged(@Root() id: string): ContactRequestChanged {
     return { id };

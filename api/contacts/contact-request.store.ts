@@ -51,7 +51,7 @@ export async function changeIfUnchanged(
   change: Partial<ContactRequest>,
 ): Promise<boolean> {
   const { id, state, version } = seen;
-  const { affected } = await manager.update(ContactRequest, { id, state, version }, { ...change, version: version + 1 });
+  const { affected } = await manager.update(ContactRequest, { id, state, version }, { version: version + 1, ...change });
   return affected === 1;
 }
 

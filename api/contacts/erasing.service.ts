@@ -37,7 +37,7 @@ export async function eraseRows(deps: ContactsDeps, request: Pick<ContactRequest
   const eraseOnce = (): Promise<void> =>
     deps.database.unitOfWork(async (manager) => {
       const row = await manager.findOneBy(ContactRequest, { id: request.id });
-      if (!row || row.state === 'ERASED') return;
+      if (!row || row.sealed === null) return;
       await eraseRow(deps, manager, row);
       if (notice) await deps.outbox.add(manager, notice);
     });
@@ -51,9 +51,10 @@ async function eraseRow(deps: ContactsDeps, manager: EntityManager, row: Contact
     sealed: null,
     colleagueTag: null,
     pairTag: null,
-    sendTag: null,
     replyDueAt: null,
     messageCount: 0,
+    // Constant, or it would tell how much was written.
+    version: 0,
     changedDay: dayOf(deps.clock.now()),
   };
   // On SQL Server a message may be written between reading and this; the transaction is then tried again.

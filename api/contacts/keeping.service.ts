@@ -4,50 +4,58 @@ import { isLive } from '../../shared/contact-rules.ts';
 import { daysBefore } from '../platform/clock.ts';
 import { NOTICE_KEY_DAYS, noticeKeyId } from '../platform/outbox/notice-sealing.ts';
 import { ContactRequest } from './contact-request.entity.ts';
-import { findExpired } from './contact-request.store.ts';
+import { changeIfUnchanged, findExpired } from './contact-request.store.ts';
 import type { ContactsDeps } from './contacts.deps.ts';
 import { eraseRows } from './erasing.service.ts';
 import { Message } from './message.entity.ts';
+import { tellBoth } from './parties.ts';
 import { existing } from './visible-request.service.ts';
 
 const BATCH = 200;
 
 /** What was said ends when it should: destroys the keys, then the rows, of requests whose time is over. */
-export async function expireContactRequests(deps: ContactsDeps): Promise<number> {
+export async function expireContactRequests(deps: ContactsDeps): Promise<void> {
   const now = deps.clock.now();
-  const expired = await findExpired(
-    deps.database.reader,
-    {
-      endedBefore: daysBefore(now, KEPT_DAYS_AFTER_CLOSING),
-      waitingBefore: daysBefore(now, KEPT_DAYS_WITHOUT_ANSWER),
-    },
-    BATCH,
-  );
-  if (expired.length === 0) return 0;
-  await deps.keyring.destroy(expired.map(({ id }) => id));
-  for (const { id } of expired) await removeRows(deps, id);
+  const days = {
+    endedBefore: daysBefore(now, KEPT_DAYS_AFTER_CLOSING),
+    waitingBefore: daysBefore(now, KEPT_DAYS_WITHOUT_ANSWER),
+  };
+  for (;;) {
+    const expired = await findExpired(deps.database.reader, days, BATCH);
+    for (const row of expired) await expire(deps, row);
+    if (expired.length < BATCH) break;
+  }
   await deps.database.scrub();
-  return expired.length;
 }
 
-async function removeRows(deps: ContactsDeps, id: string): Promise<void> {
-  await deps.database.unitOfWork(async (manager) => {
-    const row = await manager.findOneBy(ContactRequest, { id });
-    if (!row) return;
-    await manager.delete(Message, { requestId: id });
-    const { affected } = await manager.delete(ContactRequest, { id, version: row.version });
-    if (affected === 1 && isLive(row.state)) await deps.allies.givePlaceBackByTag(manager, row.tenantId, row.allyTag);
+async function expire(deps: ContactsDeps, row: ContactRequest): Promise<void> {
+  // From here on nobody can answer it; an ally who was quicker keeps it.
+  const taken = await deps.database.unitOfWork(async (manager) => {
+    const changed = await changeIfUnchanged(manager, row, { state: 'ERASED', pairTag: null, replyDueAt: null });
+    if (changed && isLive(row.state)) await deps.allies.givePlaceBackByTag(manager, row.tenantId, row.allyTag);
+    return changed;
   });
+  if (!taken) return;
+  await deps.keyring.destroy([row.id]);
+  await deps.database.unitOfWork(async (manager) => {
+    await manager.delete(Message, { requestId: row.id });
+    await manager.delete(ContactRequest, { id: row.id });
+  });
+  tellBoth(deps, row);
 }
 
-/** Finishes erasings whose process died after it had destroyed the key. */
+/**
+ * Finishes what a process that died had begun: erasings whose key was destroyed, and expiries whose row was taken.
+ */
 export async function finishErasing(deps: ContactsDeps): Promise<void> {
   const rows = await deps.database.reader.find(ContactRequest, {
-    select: { id: true, tenantId: true, allyTag: true },
+    select: { id: true, tenantId: true, allyTag: true, state: true },
     where: { sealed: Not(IsNull()) },
   });
   const keys = await deps.keyring.existing(rows.map(({ id }) => id));
-  for (const row of rows) if (!keys.has(row.id)) await eraseRows(deps, row);
+  const begun = rows.filter(({ id, state }) => state === 'ERASED' || !keys.has(id));
+  if (begun.length > 0) await deps.keyring.destroy(begun.map(({ id }) => id));
+  for (const row of begun) await eraseRows(deps, row);
 }
 
 /** Destroys keys that no row uses: of sendings that never came to a row, and of old notices. */

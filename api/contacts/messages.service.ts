@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { mayMove, mayReadContent } from '../../shared/contact-rules.ts';
+import { minuteOf } from '../platform/clock.ts';
 import { isUniqueViolation } from '../platform/database/violations.ts';
 import { checkPageSize, pageOf, type Page } from '../platform/graphql/page.ts';
 import type { DataKey } from '../platform/sealing/seal.ts';
+import type { PersonKey } from '../platform/sealing/tags.ts';
 import { openMessage, sealMessage, type MessageContent } from './contact-request.content.ts';
 import { presentMessage, type MessageView } from './contact-request.present.ts';
 import { changeIfUnchanged, findByWriteTag, messagesBefore } from './contact-request.store.ts';
@@ -27,7 +29,10 @@ export async function writeMessage(deps: ContactsDeps, viewer: Viewer, input: Wr
     const written = await findByWriteTag(deps.database.reader, input.requestId, writeTag);
     if (written) return openOne(deps, request, written);
     if (!request.content || !mayMove(request.row.state, 'write', request.party)) return null;
-    const message = await tryWrite(deps, request, input.text, writeTag);
+    // To an ally who stepped down nobody writes: it would never be read.
+    const reader = await personOf(deps, request.row, request.content, otherParty(request.party));
+    if (!reader) return null;
+    const message = await tryWrite(deps, request, reader, { text: input.text, writeTag });
     if (message) return message;
   }
   throw new Error('A message was outrun too often.');
@@ -69,16 +74,16 @@ async function openOne(deps: ContactsDeps, request: VisibleRequest, row: Message
 async function tryWrite(
   deps: ContactsDeps,
   request: VisibleRequest,
-  text: string,
-  writeTag: string,
+  reader: PersonKey,
+  { text, writeTag }: { readonly text: string; readonly writeTag: string },
 ): Promise<MessageView | null> {
-  const { row, party, content } = request;
+  const { row, party } = request;
   const key = await keyOf(deps, request);
-  if (!key || !content) return null;
+  if (!key) return null;
   const place = { id: randomUUID(), requestId: row.id };
-  const sent: MessageContent = { by: party, text, sentAt: deps.clock.now().toISOString() };
+  const sent: MessageContent = { by: party, text, sentAt: minuteOf(deps.clock.now()) };
   const sealed = await sealMessage(key, row.tenantId, place, sent);
-  const notice = await deps.outbox.prepare(personOf(row, content, otherParty(party)), row.id, 'write', place.id);
+  const notice = await deps.outbox.prepare(reader, row.id, 'write', place.id);
   const position = row.messageCount + 1;
   const written = await deps.database
     .unitOfWork(async (manager) => {

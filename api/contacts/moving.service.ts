@@ -49,13 +49,14 @@ async function tryMove(deps: ContactsDeps, what: ContactMove, request: VisibleRe
   const { row, party, content } = request;
   const state = content && moved(row.state, what, party);
   if (!state) return 'refused';
-  const notice = await deps.outbox.prepare(personOf(row, content, otherParty(party)), row.id, what, String(row.version));
+  const other = await personOf(deps, row, content, otherParty(party));
+  const notice = other && (await deps.outbox.prepare(other, row.id, what, String(row.version)));
   return deps.database.unitOfWork(async (manager) => {
     const today = dayOf(deps.clock.now());
     const pairTag = isLive(state) ? row.pairTag : null;
     if (!(await changeIfUnchanged(manager, row, { state, pairTag, replyDueAt: null, changedDay: today }))) return 'outrun';
     if (!isLive(state)) await deps.allies.givePlaceBack(manager, content.allyId);
-    await deps.outbox.add(manager, notice);
+    if (notice) await deps.outbox.add(manager, notice);
     return 'made';
   });
 }

@@ -3,10 +3,17 @@ import type { PersonKey } from '../platform/sealing/tags.ts';
 import type { RequestContent } from './contact-request.content.ts';
 import type { ContactsDeps } from './contacts.deps.ts';
 
-/** The person on a side of a request, for a notice to them. */
-export function personOf(row: { readonly tenantId: string }, content: RequestContent, party: ContactParty): PersonKey {
-  const objectId = party === 'ally' ? content.allyObjectId : content.colleagueObjectId;
-  return { tenantId: row.tenantId, objectId };
+/** The person on a side of a request; null for an ally who is none any more, and is to be told nothing. */
+export async function personOf(
+  deps: ContactsDeps,
+  row: { readonly tenantId: string },
+  content: RequestContent,
+  party: ContactParty,
+): Promise<PersonKey | null> {
+  const { tenantId } = row;
+  if (party === 'colleague') return { tenantId, objectId: content.colleagueObjectId };
+  const ally = { tenantId, objectId: content.allyObjectId };
+  return (await deps.allies.isAlly(ally)) ? ally : null;
 }
 
 export function otherParty(party: ContactParty): ContactParty {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { replyDue } from '../../shared/time/reply-due.ts';
 import type { KindOfHelp, WayOfTalking } from '../../shared/vocabulary.ts';
 import type { AskableAlly } from '../allies/ally.service.ts';
-import { dayOf } from '../platform/clock.ts';
+import { dayOf, minuteOf } from '../platform/clock.ts';
 import { isUniqueViolation } from '../platform/database/violations.ts';
 import { InvalidInput, NotFound } from '../platform/errors.ts';
 import { sealRequest, type RequestContent } from './contact-request.content.ts';
@@ -28,13 +28,49 @@ export type SendResult =
   | { readonly kind: 'sent' | 'alreadyInTouch'; readonly request: OwnRequestView }
   | { readonly kind: 'full' | 'notReachable'; readonly allyName: string };
 
-/** Sends a request to a chosen ally. Repeating it with the same key sends nothing twice. */
+/** Sends a request to a chosen ally. Repeating it with the same key sends nothing twice, whatever happened since. */
 export async function sendContactRequest(deps: ContactsDeps, viewer: Viewer, input: SendInput): Promise<SendResult> {
+  const colleagueTag = deps.tags.participant(viewer, 'colleague');
+  const sendTag = deps.tags.of('send', colleagueTag, input.idempotencyKey);
+  const sent = await sentAlready(deps, sendTag);
+  if (sent) return sent;
   const ally = await deps.allies.findAskable(viewer.tenantId, input.allyId);
   if (!ally) throw new NotFound();
   await checkInput(deps, viewer, ally, input);
-  const tags = tagsOf(deps, viewer, ally, input.idempotencyKey);
-  return (await sentBefore(deps, tags)) ?? (await sendNow(deps, viewer, ally, input, tags));
+  const allyTag = deps.tags.participant(ally.person, 'ally');
+  const tags = { colleagueTag, allyTag, sendTag, pairTag: deps.tags.of('pair', colleagueTag, allyTag) };
+  return (await inTouchAlready(deps, tags.pairTag)) ?? (await sendNow(deps, viewer, ally, input, tags));
+}
+
+interface SendTags {
+  readonly colleagueTag: string;
+  readonly allyTag: string;
+  readonly sendTag: string;
+  readonly pairTag: string;
+}
+
+/**
+ * The request that this act of sending made.
+ *
+ * @throws NotFound where it was erased since: sending it again is not what its colleague wants
+ */
+async function sentAlready(deps: ContactsDeps, sendTag: string): Promise<SendResult | null> {
+  const row = await findBySendTag(deps.database.reader, sendTag);
+  if (!row) return null;
+  const [content] = await openContents(deps, [row]);
+  if (!content || row.state === 'ERASED') throw new NotFound();
+  return { kind: 'sent', request: presentOwn(row, content) };
+}
+
+/** The request that the two people have waiting or open. */
+async function inTouchAlready(deps: ContactsDeps, pairTag: string): Promise<SendResult | null> {
+  const row = await findByPairTag(deps.database.reader, pairTag);
+  if (!row) return null;
+  const [content] = await openContents(deps, [row]);
+  if (content) return { kind: 'alreadyInTouch', request: presentOwn(row, content) };
+  // Its key is gone, so it was erased: until its row says so too, that row would stand in the way of a new one.
+  await eraseRows(deps, row);
+  return null;
 }
 
 async function checkInput(deps: ContactsDeps, viewer: Viewer, ally: AskableAlly, input: SendInput): Promise<void> {
@@ -42,32 +78,6 @@ async function checkInput(deps: ContactsDeps, viewer: Viewer, ally: AskableAlly,
   if (ally.person.objectId === viewer.objectId) throw fault('allyId', 'notYourself');
   if (!ally.waysOfTalking.includes(input.wayOfTalking)) throw fault('wayOfTalking', 'unknown');
   if (!(await deps.allies.areTopics(input.topicIds))) throw fault('topicIds', 'unknown');
-}
-
-type SendTags = Pick<ContactRequest, 'allyTag' | 'sendTag' | 'pairTag'> & { readonly colleagueTag: string };
-
-function tagsOf({ tags }: ContactsDeps, viewer: Viewer, ally: AskableAlly, idempotencyKey: string): SendTags {
-  const colleagueTag = tags.participant(viewer, 'colleague');
-  const allyTag = tags.participant(ally.person, 'ally');
-  return {
-    colleagueTag,
-    allyTag,
-    sendTag: tags.of('send', colleagueTag, idempotencyKey),
-    pairTag: tags.of('pair', colleagueTag, allyTag),
-  };
-}
-
-/** The request that this act of sending made already, or that the two people have open. */
-async function sentBefore(deps: ContactsDeps, { sendTag, pairTag }: SendTags): Promise<SendResult | null> {
-  const { reader } = deps.database;
-  const same = sendTag && (await findBySendTag(reader, sendTag));
-  const row = same || (pairTag && (await findByPairTag(reader, pairTag)));
-  if (!row) return null;
-  const [content] = await openContents(deps, [row]);
-  if (content) return { kind: same ? 'sent' : 'alreadyInTouch', request: presentOwn(row, content) };
-  // Its key is gone, so it was erased: until its row says so too, that row would stand in the way of a new one.
-  await eraseRows(deps, row);
-  return null;
 }
 
 async function sendNow(
@@ -98,7 +108,7 @@ async function sendNow(
     return { kind: 'sent', request: presentOwn(row, content) };
   }
   await deps.keyring.destroy([id]);
-  const before = await sentBefore(deps, tags);
+  const before = (await sentAlready(deps, tags.sendTag)) ?? (await inTouchAlready(deps, tags.pairTag));
   if (before) return before;
   // Who was first erased it in the meantime: then there is room for this one.
   return outcome === 'full' ? { kind: 'full', allyName: ally.name } : sendNow(deps, viewer, ally, input, tags);
@@ -115,7 +125,7 @@ function contentOf({ clock }: ContactsDeps, viewer: Viewer, ally: AskableAlly, i
     topicIds: [...new Set(input.topicIds)],
     wayOfTalking: input.wayOfTalking,
     message: input.message ?? null,
-    sentAt: clock.now().toISOString(),
+    sentAt: minuteOf(clock.now()),
   };
 }
 

@@ -56,6 +56,12 @@ export async function openContents(deps: ContactsDeps, rows: readonly ContactReq
   );
 }
 
+/** The tags under which a viewer hears of changes: as a colleague, and as an ally for those who are one. */
+export async function tagsToHear({ tags, allies }: ContactsDeps, viewer: Viewer): Promise<string[]> {
+  const parties: ContactParty[] = (await allies.isAlly(viewer)) ? ['colleague', 'ally'] : ['colleague'];
+  return parties.map((party) => tags.participant(viewer, party));
+}
+
 /** Which of these ids still have a row. */
 export async function existing(deps: ContactsDeps, ids: readonly string[]): Promise<Set<string>> {
   const rows = await inParts(ids, (part) =>

@@ -15,6 +15,11 @@ export function dayOf(instant: Date): string {
   return instant.toISOString().slice(0, 10);
 }
 
+/** An instant cut to the minute, as ISO 8601 text: all that a reader needs, and too little to recognise anybody by. */
+export function minuteOf(instant: Date): string {
+  return `${instant.toISOString().slice(0, 16)}:00.000Z`;
+}
+
 export function daysBefore(instant: Date, days: number): string {
   return dayOf(new Date(instant.getTime() - days * DAY));
 }

@@ -31,7 +31,8 @@ const PLACE = /\bdist\/(?:api|shared)\/[A-Za-z/-]+(?:\.[a-z-]+)*\.js:\d+/;
 
 export function createLog(options: LogOptions = {}): Log {
   // No process id and no host name: neither helps, and both tell.
-  const settings = { level: options.level ?? 'info', base: null };
+  // No time: when somebody did something could be laid beside when a notice was sent.
+  const settings = { level: options.level ?? 'info', base: null, timestamp: false };
   const logger = options.destination === undefined ? pino(settings) : pino(settings, options.destination);
   return {
     operation: (entry) => {

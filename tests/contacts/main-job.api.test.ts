@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { accept, close, decline, erase, incoming, INCOMING_LIST, own, OWN_LIST, OWN_ONE, sent, withdraw, write } from '../support/api/contacts.ts';
+import { Ally } from '../../api/allies/ally.entity.ts';
+import { accept, close, decline, erase, incoming, INCOMING_LIST, INCOMING_ONE, own, OWN_LIST, OWN_ONE, sent, withdraw, WRITE, write } from '../support/api/contacts.ts';
 import { createWorld, type World } from '../support/api/world.ts';
 
 let world: World;
@@ -73,6 +74,25 @@ describe('the main job', () => {
       canAccept: false, canDecline: false, canClose: false, canWrite: false,
     });
     expect((await write(ally.person, id, 'Are you there?')).__typename).toBe('ContactRequestNotOpen');
+  });
+
+  it('lets an ally who is none any more see, hear and be told nothing, and nobody write to them', async () => {
+    const [colleague, ally] = [await world.person(), await world.ally()];
+    const id = await sent(colleague, ally);
+    await accept(ally.person, id);
+    await world.app.runJob('deliverNotices');
+    const before = world.cloud.notices(ally.person.objectId).length;
+    await world.databases.main.unitOfWork((manager) => manager.update(Ally, { id: ally.id }, { active: false }));
+
+    expect(await ally.person.refusal(INCOMING_ONE, { id })).toBe('NOT_FOUND');
+    expect(await ally.person.refusal(WRITE, { input: { requestId: id, text: 'Hello', idempotencyKey: 'key' } })).toBe('NOT_FOUND');
+    const listener = await ally.person.listen();
+    expect((await write(colleague, id, 'Are you there?')).__typename).toBe('ContactRequestNotOpen');
+    expect((await close(colleague, id)).__typename).toBe('ContactRequestClosed');
+    await world.app.runJob('deliverNotices');
+    expect(listener.ids).toEqual([]);
+    expect(world.cloud.notices(ally.person.objectId)).toHaveLength(before);
+    await listener.stop();
   });
 
   it('tells both sides live that something changed, and nothing else', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { accept, ACCEPT, CLOSE, DECLINE, draft, ERASE, incoming, INCOMING_LIST, INCOMING_ONE, own, OWN_LIST, OWN_ONE, SEND, sent, WITHDRAW, WRITE } from '../support/api/contacts.ts';
+import { Ally } from '../../api/allies/ally.entity.ts';
+import { accept, ACCEPT, CLOSE, DECLINE, draft, erase, ERASE, incoming, INCOMING_LIST, INCOMING_ONE, own, OWN_LIST, OWN_ONE, SEND, sent, WITHDRAW, WRITE } from '../support/api/contacts.ts';
 import type { GraphqlAnswer } from '../support/api/person.ts';
 import { createWorld, type World } from '../support/api/world.ts';
 
@@ -104,6 +105,24 @@ describe('sending more than once', () => {
     expect(await ally.person.get(INCOMING_LIST)).toMatchObject({ incomingContactRequests: { edges: [{}] } });
     await world.app.runJob('deliverNotices');
     expect(world.cloud.notices(ally.person.objectId)).toHaveLength(1);
+  });
+
+  it('gives back what was sent, although the ally takes nobody any more', async () => {
+    const [colleague, ally] = [await world.person(), await world.ally()];
+    const input = draft(ally);
+    const first = await colleague.get(SEND, { input });
+    await world.databases.main.unitOfWork((manager) => manager.update(Ally, { id: ally.id }, { active: false }));
+    const [again] = Object.values(await colleague.get<Record<string, { request: { id: string } }>>(SEND, { input }));
+    expect(JSON.stringify(first)).toContain(again?.request.id);
+  });
+
+  it('does not send again what was erased since', async () => {
+    const [colleague, ally] = [await world.person(), await world.ally()];
+    const input = draft(ally);
+    const [first] = Object.values(await colleague.get<Record<string, { request: { id: string } }>>(SEND, { input }));
+    await erase(colleague, first?.request.id ?? '');
+    expect(await colleague.refusal(SEND, { input })).toBe('NOT_FOUND');
+    expect(await colleague.get(OWN_LIST)).toMatchObject({ ownContactRequests: { edges: [] } });
   });
 
   it('sends once from a second tab, which is shown the request that there is', async () => {

@@ -72,8 +72,9 @@ describe('a notice', () => {
 
   it.each([
     [404, '', { kind: 'notInstalled' }],
-    [403, '{"error":{"message":"The app is Not Installed for this user."}}', { kind: 'notInstalled' }],
-    [403, '{"error":{"code":"Forbidden"}}', { kind: 'refused' }],
+    [403, '{"error":{"message":"Ensure that the expected Teams app is installed in the target scope."}}', { kind: 'notInstalled' }],
+    // A permission that an admin has not given yet.
+    [403, '{"error":{"code":"Forbidden"}}', { kind: 'retryLater', milliseconds: 30_000 }],
     [400, '', { kind: 'refused' }],
     [500, '', { kind: 'retryLater', milliseconds: 30_000 }],
     [503, '', { kind: 'retryLater', milliseconds: 30_000 }],

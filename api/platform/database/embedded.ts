@@ -28,6 +28,9 @@ export async function openEmbedded(file: string, contents: DatabaseContents): Pr
   }
 }
 
+/** The log cannot be cut while somebody reads; what is left is cut at the next scrubbing. */
+const SCRUB_TRIES = 5;
+
 class EmbeddedDatabase implements Database {
   readonly #queue = new PQueue({ concurrency: 1 });
   readonly #alone = refusingNesting();
@@ -46,7 +49,10 @@ class EmbeddedDatabase implements Database {
 
   /** Deleted content is overwritten in the file at once; the write-ahead log keeps it until it is cut. */
   async scrub(): Promise<void> {
-    await this.#queue.add(() => this.writer.query('PRAGMA wal_checkpoint(TRUNCATE)'));
+    for (let tries = 0; tries < SCRUB_TRIES; tries += 1) {
+      const [result] = await this.#queue.add(() => this.writer.query<[{ busy: number }]>('PRAGMA wal_checkpoint(TRUNCATE)'));
+      if (result.busy === 0) return;
+    }
   }
 
   async close(): Promise<void> {

@@ -57,16 +57,18 @@ async function post(objectId: string, webUrl: string, options: GraphClientOption
   });
 }
 
-const WORTH_ANOTHER_TRY = new Set([401, 408, 409, 423, 425, 429]);
+/** 403: a permission that is missing can be given; the outbox gives up after a day. */
+const WORTH_ANOTHER_TRY = new Set([401, 403, 408, 409, 423, 425, 429]);
 
 async function outcomeOf(response: Response, options: GraphClientOptions): Promise<NoticeOutcome> {
   // Read in every case, or the connection cannot be used again.
   const body = await response.text();
   if (response.ok) return { kind: 'delivered' };
   if (response.status === 401) options.tokens.forget();
+  const notInstalled = response.status === 404 || (response.status === 403 && /\binstalled\b/i.test(body));
+  if (notInstalled) return { kind: 'notInstalled' };
   if (response.status >= 500 || WORTH_ANOTHER_TRY.has(response.status)) {
     return { kind: 'retryLater', milliseconds: retryAfter(response.headers.get('retry-after'), options.now()) };
   }
-  const notInstalled = response.status === 404 || (response.status === 403 && /not installed/i.test(body));
-  return { kind: notInstalled ? 'notInstalled' : 'refused' };
+  return { kind: 'refused' };
 }

@@ -28,7 +28,7 @@ export function useStage(): (name: string, play: (stage: Stage) => Promise<void>
   }, minutes);
 
   return (name, play) => {
-    test(name, () => perform(name, app, browser, play), 3 * minutes);
+    test(name, () => perform(name, app, browser, play), 5 * minutes);
   };
 }
 

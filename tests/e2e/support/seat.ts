@@ -25,7 +25,7 @@ export interface Seat {
 }
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
-const loadMilliseconds = 30_000;
+const loadMilliseconds = 60_000;
 
 async function tabOf(host: Page): Promise<Frame> {
   const element = await host.waitForSelector('iframe[title="Peer Support"]', { timeout: loadMilliseconds });
@@ -44,7 +44,7 @@ export async function takeSeat(browser: Browser, app: RunningApp, person: Person
     timezoneId: 'Europe/London',
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const cutOff: string[] = [];
   await context.route(
     (url) => !loopback.has(url.hostname),

@@ -9,6 +9,7 @@ describe('what went wrong, in one word', () => {
   test.each([
     [answered({ code: 'NOT_FOUND' }), 'NOT_FOUND'],
     [answered({ code: 'RATE_LIMITED' }), 'RATE_LIMITED'],
+    [answered({ code: 'TRY_AGAIN' }), 'TRY_AGAIN'],
     [answered({ code: 'SOMETHING_NEW' }), 'INTERNAL'],
     [answered({}), 'INTERNAL'],
     [status(401), 'UNAUTHENTICATED'],

@@ -1,6 +1,10 @@
 import { jest } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { mountTab } from '../../../tab/app/mount.tsx';
 import { useDropOnHide } from '../../../tab/app/privacy-screen.tsx';
+import { askDraftFor, keepAskDraft } from '../../../tab/features/contacts/data/ask-draft.ts';
+import { ConnectionFailed } from '../../../tab/teams/teams-host.ts';
 import { ally, directory } from '../support/allies.ts';
 import { renderApp } from '../support/render-app.tsx';
 import { renderScreen } from '../support/render-screen.tsx';
@@ -54,5 +58,49 @@ describe('hiding the screen', () => {
     await waitFor(() => {
       expect(drop).toHaveBeenCalledTimes(1);
     });
+  });
+
+  test('drops what was typed after a crash too', async () => {
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    keepAskDraft('jonas', { kindOfHelp: 'LISTEN', topicIds: [], wayOfTalking: 'CHAT', message: 'I sleep badly.', naming: '' });
+    const { user } = await renderApp({
+      Query: { ...answers.Query, ...directory([ally({ topics: null as unknown as [] })]) },
+    });
+    await screen.findByRole('article');
+    expect(page()).toContain('Something went wrong');
+    await user.click(screen.getByRole('button', { name: 'Hide this screen' }));
+    expect(askDraftFor('jonas')).toBeNull();
+  });
+
+  test('works from within a dialog, by its own button and by the keys', async () => {
+    const { user } = await renderApp(answers);
+    await screen.findByRole('article');
+    const openHelp = async (): Promise<ReturnType<typeof within>> => {
+      await user.click(screen.getByRole('button', { name: 'Need help now' }));
+      return within(screen.getByRole('dialog'));
+    };
+    const inside = await openHelp();
+    expect(document.activeElement?.tagName).toBe('A');
+    await user.click(inside.getByRole('button', { name: 'Hide this screen' }));
+    expect(page()).toBe('Show again');
+    await user.click(screen.getByRole('button', { name: 'Show again' }));
+    await screen.findByRole('article');
+    await openHelp();
+    await user.keyboard('{Escape}{Escape}');
+    expect(page()).toBe('Show again');
+  });
+
+  test.each(['button', 'keys'])('works by the %s where there is no Teams, and leaves the address alone', async (way) => {
+    const user = userEvent.setup();
+    const address = window.location.href;
+    const root = document.body.appendChild(document.createElement('div'));
+    await act(async () => mountTab(root, Promise.reject(new ConnectionFailed('noAnswer'))));
+    if (way === 'button') await user.click(screen.getByRole('button', { name: 'Hide this screen' }));
+    else await user.keyboard('{Escape}{Escape}');
+    expect(page()).toBe('Show again');
+    expect(window.location.href).toBe(address);
+    await user.click(screen.getByRole('button', { name: 'Show again' }));
+    expect(screen.getByRole('heading', { level: 1, name: 'Teams did not answer' })).toBeTruthy();
+    root.remove();
   });
 });

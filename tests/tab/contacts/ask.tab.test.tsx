@@ -3,7 +3,7 @@ import '@testing-library/jest-dom';
 import { screen, waitFor, within } from '@testing-library/react';
 import { MESSAGE_LENGTH } from '../../../shared/limits.ts';
 import { AskScreen } from '../../../tab/features/contacts/ask-screen.tsx';
-import { dropAskDraft } from '../../../tab/features/contacts/data/ask-draft.ts';
+import { dropAskDrafts } from '../../../tab/features/contacts/data/ask-draft.ts';
 import { IncomingRequestScreen } from '../../../tab/features/contacts/incoming-request-screen.tsx';
 import { renderScreen } from '../support/render-screen.tsx';
 import type { RenderedScreen } from '../support/render-screen.tsx';
@@ -11,7 +11,7 @@ import { refusal, unreachable } from './support/failures.ts';
 import { everyQuery, incomingRequest, jonas, ownRequest } from './support/things.ts';
 
 const NOW = new Date('2026-11-23T10:00:00Z');
-afterEach(dropAskDraft);
+afterEach(dropAskDrafts);
 
 type Send = (args: { input: SentInput }) => unknown;
 interface SentInput { idempotencyKey: string; anonymous: boolean; message: string | null; topicIds: string[]; wayOfTalking: string; kindOfHelp: string }
@@ -103,7 +103,7 @@ test('a network that fails keeps every word, and trying again uses the same key'
   const { user, keys } = await openAsk(() => (fails-- > 0 ? unreachable() : sent()));
   await writeAndCheck({ user });
   await user.click(await sendButton());
-  expect(await screen.findByRole('alert')).toHaveTextContent('It was not sent. We could not reach Peer Support. Your words are still here.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('We do not know whether it was sent. Try again: it is sent only once. Your words are still here.');
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await user.click(await screen.findByRole('button', { name: 'Try again' }));
   await screen.findByRole('heading', { name: 'Sent to Jonas Weber' });
@@ -124,6 +124,36 @@ test('going back keeps what was typed; sending something else is a new act with 
   await user.click(await sendButton());
   await screen.findByRole('heading', { name: 'Sent to Jonas Weber' });
   expect(new Set(keys()).size).toBe(2);
+});
+
+test('going back without a change is still the same act of sending', async () => {
+  let fails = 1;
+  const { user, keys } = await openAsk(() => (fails-- > 0 ? unreachable() : sent()));
+  await writeAndCheck({ user });
+  await user.click(await sendButton());
+  await user.click(await screen.findByRole('button', { name: 'Back to change it' }));
+  await user.click(await screen.findByRole('button', { name: 'Check before you send' }));
+  await user.click(await sendButton());
+  await screen.findByRole('heading', { name: 'Sent to Jonas Weber' });
+  expect(keys()).toHaveLength(2);
+  expect(new Set(keys()).size).toBe(1);
+});
+
+test('what may have been sent is not called unsent because the next attempt came too soon', async () => {
+  let attempt = 0;
+  const { user } = await openAsk(() => (attempt++ === 0 ? unreachable() : refusal('RATE_LIMITED')));
+  await writeAndCheck({ user });
+  await user.click(await sendButton());
+  await user.click(await screen.findByRole('button', { name: 'Try again' }));
+  await waitFor(() => { expect(attempt).toBe(2); });
+  expect(await screen.findByRole('alert')).toHaveTextContent('We do not know whether it was sent.');
+});
+
+test('too much in a short time is said to be unsent', async () => {
+  const { user } = await openAsk(() => refusal('RATE_LIMITED'));
+  await writeAndCheck({ user });
+  await user.click(await sendButton());
+  expect(await screen.findByRole('alert')).toHaveTextContent('It was not sent. That was a lot in a short time.');
 });
 
 test.each([

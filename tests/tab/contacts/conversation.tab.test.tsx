@@ -3,10 +3,10 @@ import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { Routes } from '../../../tab/app/routes.tsx';
 import { paths } from '../../../tab/app/paths.ts';
-import { dropWritings } from '../../../tab/features/contacts/data/unsent-messages.ts';
+import { dropWritings, writingIn } from '../../../tab/features/contacts/data/unsent-messages.ts';
 import { useContactRequestChanges } from '../../../tab/features/contacts/use-contact-request-changes.ts';
 import { renderScreen } from '../support/render-screen.tsx';
-import { unreachable } from './support/failures.ts';
+import { refusal, unreachable } from './support/failures.ts';
 import { everyQuery, message, ownRequest } from './support/things.ts';
 import type { RequestChanges, WrittenMessage } from './support/things.ts';
 
@@ -23,15 +23,17 @@ type Write = (args: { input: { text: string; idempotencyKey: string } }) => unkn
 async function openConversation(start: readonly WrittenMessage[] = [], write?: Write, changes: RequestChanges = {}) {
   const messages = [...start];
   const state = { is: 'ACCEPTED' };
+  const breaks = { is: false };
   const writeMessage = jest.fn<Write>(write ?? (({ input }) => {
     const written = message(`new-${messages.length}`, input.text, { mine: true });
     messages.push(written);
     return { __typename: 'MessageWritten', message: { __typename: 'Message', ...written } };
   }));
-  const Query = { ...everyQuery, ownContactRequest: () => ownRequest({ ...changes, state: state.is, messages }) };
+  const ownContactRequest = (): object => (breaks.is ? unreachable() : ownRequest({ ...changes, state: state.is, messages }));
+  const Query = { ...everyQuery, ownContactRequest };
   const shown = await renderScreen(<LiveRoutes />, { resolvers: { Query, Mutation: { writeMessage } }, path: paths.ownRequest('request-1'), now: NOW });
   const keys = (): string[] => writeMessage.mock.calls.map(([{ input }]) => input.idempotencyKey);
-  return { ...shown, messages, state, writeMessage, keys };
+  return { ...shown, messages, state, breaks, writeMessage, keys };
 }
 const box = (): Promise<HTMLElement> => screen.findByRole('textbox', { name: 'Write a message' });
 const log = (): HTMLElement => screen.getByRole('region', { name: 'Messages with Jonas Weber' });
@@ -60,7 +62,7 @@ test('a message is on the screen at once, and only once when it has arrived', as
   expect(within(log()).getAllByText('Hello')).toHaveLength(1);
 });
 
-test('a message that failed keeps its words; trying again uses the same key', async () => {
+test('where no answer came, it says so, and offers only to try again with the same key', async () => {
   let fails = 1;
   const { user, keys } = await openConversation([], ({ input }) => {
     if (fails-- > 0) return unreachable();
@@ -68,12 +70,41 @@ test('a message that failed keeps its words; trying again uses the same key', as
   });
   await user.type(await box(), 'Are you there?');
   await user.click(screen.getByRole('button', { name: 'Send' }));
-  expect(await screen.findByRole('alert')).toHaveTextContent('This was not sent. Your words are still here.');
-  expect(within(log()).getByText('Are you there?')).toBeVisible();
+  expect(await screen.findByRole('alert')).toHaveTextContent('We do not know whether this was sent.');
+  expect(within(log()).getByText('You, maybe not sent')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Change it' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await waitFor(() => { expect(screen.queryByRole('alert')).toBeNull(); });
   expect(keys()).toHaveLength(2);
   expect(new Set(keys()).size).toBe(1);
+});
+
+test('a message that may have arrived stays so when the next attempt is refused for being too many', async () => {
+  let attempt = 0;
+  const { user } = await openConversation([], () => (attempt++ === 0 ? unreachable() : refusal('RATE_LIMITED')));
+  await user.type(await box(), 'Are you there?');
+  await user.click(screen.getByRole('button', { name: 'Send' }));
+  await user.click(await screen.findByRole('button', { name: 'Try again' }));
+  await waitFor(() => { expect(attempt).toBe(2); });
+  expect(await screen.findByRole('alert')).toHaveTextContent('We do not know whether this was sent.');
+  expect(screen.queryByRole('button', { name: 'Change it' })).toBeNull();
+});
+
+test('a sent message stays on the screen when the conversation cannot be loaded again', async () => {
+  const conversation = await openConversation([message('m1', 'Hello')], ({ input }) => {
+    conversation.breaks.is = true;
+    return { __typename: 'MessageWritten', message: { __typename: 'Message', ...message('m2', input.text, { mine: true }) } };
+  });
+  await conversation.user.type(await box(), 'How are you?');
+  await conversation.user.click(screen.getByRole('button', { name: 'Send' }));
+  await waitFor(() => { expect(within(log()).queryByText('You, sending…')).toBeNull(); });
+  expect(within(log()).getByText('How are you?')).toBeVisible();
+  conversation.breaks.is = false;
+  conversation.messages.push(message('m2', 'How are you?', { mine: true }), message('m3', 'Fine.'));
+  act(() => { conversation.tellChange('request-1'); });
+  expect(await within(log()).findByText('Fine.')).toBeVisible();
+  expect(within(log()).getAllByText('How are you?')).toHaveLength(1);
+  expect(writingIn('request-1').unsent).toEqual([]);
 });
 
 test('two messages have two keys and arrive in their order', async () => {
@@ -87,8 +118,8 @@ test('two messages have two keys and arrive in their order', async () => {
   expect(new Set(keys()).size).toBe(2);
 });
 
-test('a failed message can go back into the box to be changed', async () => {
-  const { user } = await openConversation([], unreachable);
+test.each(['RATE_LIMITED', 'BAD_USER_INPUT'])('a message that was not taken (%s) can go back into the box to be changed', async (code) => {
+  const { user } = await openConversation([], () => refusal(code));
   await user.type(await box(), 'Helo');
   await user.click(screen.getByRole('button', { name: 'Send' }));
   await user.click(await screen.findByRole('button', { name: 'Change it' }));
@@ -136,6 +167,19 @@ test('earlier messages come when asked for, above the others, and stay when new 
   act(() => { tellChange('request-1'); });
   await screen.findByText('Message 60');
   expect(within(log()).getAllByRole('listitem')).toHaveLength(61);
+});
+
+test('earlier messages that cannot be loaded are said to be so, and can be asked for again', async () => {
+  const all = Array.from({ length: 60 }, (_, place) => message(`m${place}`, `Message ${place}`));
+  const { breaks, user } = await openConversation(all);
+  breaks.is = true;
+  await user.click(await screen.findByRole('button', { name: 'Show earlier messages' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('We could not load more.');
+  expect(screen.getByText('Message 59')).toBeVisible();
+  breaks.is = false;
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('Message 5')).toBeVisible();
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('a message that arrives is shown and read out, and takes no focus', async () => {

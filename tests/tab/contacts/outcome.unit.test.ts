@@ -5,7 +5,7 @@ import { fieldOf } from '../../../tab/features/contacts/ask/show-faults.ts';
 const refusal = (extensions: Record<string, unknown>): CombinedGraphQLErrors =>
   new CombinedGraphQLErrors({ data: null, errors: [{ message: 'No.', extensions }] });
 
-test.each([['NOT_FOUND', 'notFound'], ['RATE_LIMITED', 'tooOften'], ['INTERNAL', 'unreachable'], ['ELSE', 'unreachable']])('%s is %s', (code, kind) => {
+test.each([['NOT_FOUND', 'notFound'], ['RATE_LIMITED', 'tooOften'], ['INTERNAL', 'unreachable'], ['TRY_AGAIN', 'unreachable'], ['ELSE', 'unreachable']])('%s is %s', (code, kind) => {
   expect(failureOf(refusal({ code }))).toEqual({ kind });
 });
 

@@ -31,7 +31,8 @@ export interface ScreenOptions {
   readonly now?: Date;
   readonly language?: TabLanguage;
   readonly theme?: HostTheme;
-  readonly viewer?: Viewer;
+  /** Null: it is not known who is looking. */
+  readonly viewer?: Viewer | null;
 }
 
 export interface RenderedScreen extends RenderResult, AnsweringClient {
@@ -47,7 +48,7 @@ export async function renderScreen(screen: ReactElement, options: ScreenOptions 
   const i18n = await createI18n(language.language);
   const location = memoryLocation({ path: options.path ?? paths.home, record: true });
   const now = options.now === undefined ? undefined : () => options.now ?? new Date();
-  const viewer = options.viewer ?? { name: 'Amara Okafor', isAlly: false, country: 'GB' };
+  const { viewer = { name: 'Amara Okafor', isAlly: false, country: 'GB' } } = options;
   const user = userEvent.setup();
   const rendered = render(
     <Look theme={options.theme ?? 'default'} i18n={i18n} language={language}>

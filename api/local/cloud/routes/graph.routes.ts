@@ -29,13 +29,17 @@ async function mayNotify(issuer: Issuer, authorization: string | undefined): Pro
   }
 }
 
+/** How Graph refuses a notice to somebody who does not have the app, in its essence. */
+const NOT_INSTALLED = 'The expected Teams app is to be installed in the target scope.';
+
 function answer(fault: AnsweredFault | undefined, response: Response): void {
   if (fault === undefined) {
     response.status(204).end();
     return;
   }
   if (fault.retryAfterSeconds !== undefined) response.set('Retry-After', String(fault.retryAfterSeconds));
-  refuse(response, fault.status, 'StandInFault', 'The stand-in was told to answer like this.');
+  const words = fault.status === 403 ? NOT_INSTALLED : 'The stand-in was told to answer like this.';
+  refuse(response, fault.status, 'StandInFault', words);
 }
 
 /** The one call of Microsoft Graph that Peer Support makes. */
