@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { flag, day, instant, integer, longText, text, uuid, word } from '../platform/database/columns.ts';
-import { createTable, type TablePlan } from '../platform/database/schema-builder.ts';
+import { createTable, dropTable, type TablePlan } from '../platform/database/schema-builder.ts';
 
 const TABLES: readonly TablePlan[] = [
   {
@@ -84,6 +84,6 @@ export class MembersAndAllies1764000000001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const { name } of TABLES.toReversed()) await runner.dropTable(name);
+    for (const { name } of TABLES.toReversed()) await dropTable(runner, name);
   }
 }

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { bytes, day, instant, integer, uuid, word } from '../platform/database/columns.ts';
-import { createTable, type TablePlan } from '../platform/database/schema-builder.ts';
+import { createTable, dropTable, type TablePlan } from '../platform/database/schema-builder.ts';
 
 /** No foreign key leads from here to a member or an ally: see "hide the edge" in the README. */
 const TABLES: readonly TablePlan[] = [
@@ -67,6 +67,6 @@ export class ContactRequests1764000000002 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const { name } of TABLES.toReversed()) await runner.dropTable(name);
+    for (const { name } of TABLES.toReversed()) await dropTable(runner, name);
   }
 }

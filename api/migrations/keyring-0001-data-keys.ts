@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { bytes, day, uuid, word } from '../platform/database/columns.ts';
-import { createTable, type TablePlan } from '../platform/database/schema-builder.ts';
+import { createTable, dropTable, type TablePlan } from '../platform/database/schema-builder.ts';
 
 /** The keyring is a database of its own, with migrations of its own. */
 const TABLES: readonly TablePlan[] = [
@@ -16,6 +16,6 @@ export class DataKeys1764000000001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const { name } of TABLES.toReversed()) await runner.dropTable(name);
+    for (const { name } of TABLES.toReversed()) await dropTable(runner, name);
   }
 }

@@ -3,9 +3,9 @@ import { useQuery } from '@apollo/client/react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useContactRequestChanges } from '../features/contacts/use-contact-request-changes.ts';
-import { useForgetTyping } from '../features/contacts/use-forget-typing.ts';
 import { AllyFiltersProvider } from '../features/allies/ally-filters.tsx';
 import { phone, tablet } from '../ui/widths.ts';
+import { errorCode } from './apollo/error-code.ts';
 import { Header } from './header.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { Routes } from './routes.tsx';
@@ -47,8 +47,7 @@ const useStyles = makeStyles({
 export function Shell(): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation('common');
-  useForgetTyping();
-  const { data } = useQuery(viewerQuery);
+  const { data, error, refetch } = useQuery(viewerQuery);
   const viewer = data?.viewer ?? null;
   return (
     <ViewerContext value={viewer}>

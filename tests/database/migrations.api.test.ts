@@ -20,10 +20,20 @@ const SEVERAL: [string, () => Database, DatabaseContents][] = [
 const named = <T extends { name?: string }>(things: readonly T[]) =>
   things.toSorted((one, other) => (one.name ?? '').localeCompare(other.name ?? ''));
 
+/** Indexes by what they are on: what they are called is the database's affair. */
+const inOrder = <T extends { columns: string[] }>(indexes: readonly T[]) =>
+  indexes.toSorted((one, other) => one.columns.join().localeCompare(other.columns.join()));
+
 async function tablesOf(database: Database): Promise<Table[]> {
   const runner = database.reader.dataSource.createQueryRunner();
   try {
-    const all = await runner.getTables();
+    // SQL Server would otherwise list the tables of every database that it has.
+    const names = await database.reader.query<{ name: string }[]>(
+      runner.dataSource.options.type === 'mssql'
+        ? `SELECT TABLE_NAME AS "name" FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE'`
+        : `SELECT "name" FROM "sqlite_master" WHERE "type" = 'table'`,
+    );
+    const all = await runner.getTables(names.map(({ name }) => name));
     return named(all.map((table) => Object.assign(table, { name: table.name.split('.').at(-1) ?? '' })))
       .filter(({ name }) => name !== 'migrations' && !name.startsWith('sqlite_'));
   } finally {
@@ -36,7 +46,7 @@ function shapeOfTable(table: Table) {
   return {
     name: table.name,
     columns: named(table.columns).map(({ name, type, length, isNullable, isPrimary }) => ({ name, type, length: length.toLowerCase(), isNullable, isPrimary })),
-    indexes: named(table.indices).map(({ name, columnNames, isUnique, where }) => ({ name, columns: [...columnNames].sort(), isUnique, filtered: Boolean(where) })),
+    indexes: inOrder(table.indices.map(({ columnNames, isUnique, where }) => ({ columns: [...columnNames].sort(), isUnique, filtered: Boolean(where) }))),
   };
 }
 
@@ -50,8 +60,8 @@ function shapeOfEntity({ tableName, columns, indices, dataSource }: EntityMetada
       isNullable: column.isNullable,
       isPrimary: column.isPrimary,
     }))),
-    indexes: named(indices.map(({ name, columns: indexed, isUnique, where }) => ({
-      name, columns: indexed.map(({ databaseName }) => databaseName).sort(), isUnique, filtered: Boolean(where),
+    indexes: inOrder(indices.map(({ columns: indexed, isUnique, where }) => ({
+      columns: indexed.map(({ databaseName }) => databaseName).sort(), isUnique, filtered: Boolean(where),
     }))),
   };
 }

@@ -63,3 +63,8 @@ function columnOptions(name: string, column: ColumnType | ColumnPlan, primary: r
 function isPlan(column: ColumnType | ColumnPlan): column is ColumnPlan {
   return typeof column.type === 'object';
 }
+
+/** Drops a table, and with it what leads from it and its indexes. */
+export async function dropTable(runner: QueryRunner, name: string): Promise<void> {
+  await runner.dropTable(name, false, true, false);
+}

@@ -1,10 +1,9 @@
 import { ApolloClient, ApolloLink } from '@apollo/client';
 import { BaseHttpLink } from '@apollo/client/link/http';
-import { RetryLink } from '@apollo/client/link/retry';
 import { OperationTypeNode } from 'graphql';
 import type { SignInProblem } from '../sign-in.ts';
+import { createAskAgainLink } from './ask-again-link.ts';
 import { createCache } from './cache.ts';
-import { errorCode } from './error-code.ts';
 import { createLiveLink } from './live-link.ts';
 import { createSignInLink } from './sign-in-link.ts';
 import type { Tokens } from './tokens.ts';
@@ -32,7 +31,7 @@ export function createClient({ tokens, language, onSignInFailed }: ClientOptions
       void client.refetchQueries({ include: 'active' });
     },
   });
-  const asked = ApolloLink.from([createSignInLink(tokens, onSignInFailed), askAgain(), http]);
+  const asked = ApolloLink.from([createSignInLink(tokens, onSignInFailed), createAskAgainLink(), http]);
   const byKind = ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, live, asked);
   const client = new ApolloClient({ link: ApolloLink.from([createTrustedDocumentsLink(), byKind]), ...clientDefaults() });
   return client;
@@ -49,14 +48,6 @@ export function clientDefaults(): Pick<ApolloClient.Options, 'cache' | 'dataMask
     // Nothing that a person wrote is shown to an extension of the browser.
     devtools: { enabled: false },
   };
-}
-
-/** A short gap in the network shows to nobody. Only questions: whoever sends something decides about sending it again. */
-function askAgain(): ApolloLink {
-  return new RetryLink({
-    delay: { initial: 300, jitter: true },
-    attempts: { max: 3, retryIf: (error, { operationType }) => operationType === OperationTypeNode.QUERY && errorCode(error) === 'UNREACHABLE' },
-  });
 }
 
 function liveAddress({ protocol, host }: Location): string {

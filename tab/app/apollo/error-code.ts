@@ -1,6 +1,6 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 
-const codes = ['UNAUTHENTICATED', 'NOT_FOUND', 'BAD_USER_INPUT', 'RATE_LIMITED', 'INTERNAL'] as const;
+const codes = ['UNAUTHENTICATED', 'NOT_FOUND', 'BAD_USER_INPUT', 'RATE_LIMITED', 'TRY_AGAIN', 'INTERNAL'] as const;
 export type ErrorCode = (typeof codes)[number] | 'UNREACHABLE';
 
 export interface InputFault {

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths.ts';
-import { useViewer } from '../../app/viewer.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { ReadingColumn } from '../../ui/reading-column.tsx';
@@ -15,7 +14,6 @@ import { LoadFailed } from './parts/load-failed.tsx';
 /** A colleague writes to one ally. */
 export function AskScreen({ allyId }: { allyId: string }): ReactElement {
   const { t } = useTranslation('contacts');
-  const viewer = useViewer();
   const { data, error, refetch } = useQuery(AskAllyQuery, { variables: { allyId } });
   if (error !== undefined && data === undefined) {
     return failureOf(error).kind === 'notFound' ? (
@@ -26,7 +24,7 @@ export function AskScreen({ allyId }: { allyId: string }): ReactElement {
       <LoadFailed onRetry={() => { void refetch(); }} />
     );
   }
-  if (data === undefined || viewer === null) return <ReadingColumn><LoadingRows label={t('loading')} /></ReadingColumn>;
-  const setting = { ally: data.ally, topics: data.directoryChoices.topics, viewerName: viewer.name };
+  if (data === undefined) return <ReadingColumn><LoadingRows label={t('loading')} /></ReadingColumn>;
+  const setting = { ally: data.ally, topics: data.directoryChoices.topics, viewerName: data.viewer.name };
   return <AskSteps key={allyId} setting={setting} programme={data.programme} />;
 }

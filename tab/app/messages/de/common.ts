@@ -55,11 +55,17 @@ export const common: typeof english = {
       body: 'Das ist nicht deine Schuld. Versuche es noch einmal. Was du schon gesendet hast, ist nicht verloren.',
     },
   },
+  partlyLoaded: 'Wir konnten nicht alles laden.',
+  screenFailed: {
+    title: 'Diese Seite konnten wir nicht laden.',
+    body: 'Prüfe deine Verbindung und versuche es noch einmal. Hilft das nicht, schließe den Tab und öffne ihn in Teams neu.',
+  },
   error: {
     UNAUTHENTICATED: 'Du bist nicht mehr angemeldet. Öffne Peer Support noch einmal.',
     NOT_FOUND: 'Das ist nicht mehr da.',
     BAD_USER_INPUT: 'Eine Eingabe passt nicht. Bitte prüfe sie.',
     RATE_LIMITED: 'Das war viel auf einmal. Warte eine Minute und versuche es noch einmal.',
+    TRY_AGAIN: 'Das geht gerade nicht. Bitte versuche es noch einmal.',
     INTERNAL: 'Bei uns ist etwas schiefgegangen. Bitte versuche es noch einmal.',
     UNREACHABLE: 'Wir erreichen Peer Support nicht. Prüfe deine Verbindung und versuche es noch einmal.',
   },

@@ -52,11 +52,17 @@ export const common = {
       body: 'It is not your fault. Try again. Nothing you sent before is lost.',
     },
   },
+  partlyLoaded: 'We could not load everything.',
+  screenFailed: {
+    title: 'We could not load this page.',
+    body: 'Check your connection and try again. If it goes on, close this tab and open it again in Teams.',
+  },
   error: {
     UNAUTHENTICATED: 'You are not signed in any more. Open Peer Support again.',
     NOT_FOUND: 'This is no longer here.',
     BAD_USER_INPUT: 'Something you entered does not fit. Please check it.',
     RATE_LIMITED: 'That was a lot at once. Wait a minute and try again.',
+    TRY_AGAIN: 'This does not work just now. Please try again.',
     INTERNAL: 'Something went wrong on our side. Please try again.',
     UNREACHABLE: 'We cannot reach Peer Support. Check your connection and try again.',
   },

@@ -13,6 +13,9 @@ export const AskAllyQuery = graphql(`
         name
       }
     }
+    viewer {
+      name
+    }
     programme {
       ...WritingPromise_programme @unmask
     }

@@ -33,6 +33,7 @@ export function failureOf(error: unknown): Failure {
     case 'BAD_USER_INPUT':
       return { kind: 'refused', fields: inputFaults(error).map(({ path, rule }) => ({ path, rule: faultRule(rule) })) };
     case 'UNAUTHENTICATED':
+    case 'TRY_AGAIN':
     case 'INTERNAL':
     case 'UNREACHABLE':
       return { kind: 'unreachable' };
