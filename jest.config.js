@@ -53,6 +53,7 @@ export default {
   coverageProvider: 'v8',
   coverageDirectory: 'coverage',
   coverageReporters: ['text-summary', 'lcov'],
+  coverageThreshold: { global: { statements: 90, branches: 90, functions: 85, lines: 90 } },
   collectCoverageFrom: [
     'shared/**/*.ts',
     'api/**/*.ts',

@@ -6,6 +6,7 @@ import type { i18n } from 'i18next';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import type { TeamsHost } from '../teams/teams-host.ts';
+import { useForgetTyping } from '../features/contacts/use-forget-typing.ts';
 import { AnnouncerProvider } from '../ui/announcer.tsx';
 import { ClockProvider } from '../ui/clock.tsx';
 import { RouteFocusProvider } from '../ui/route-focus.tsx';
@@ -43,6 +44,7 @@ export function App({ host, i18n, language, client, tokens, signIn, startPath = 
         <ClockProvider {...(now && { now })}>
           <Router hook={location.hook}>
             <PrivacyScreen>
+              <ForgetTyping />
               <AnnouncerProvider>
                 <ErrorBoundary>
                   <SignInGate signIn={signIn} tokens={tokens}>
@@ -58,4 +60,10 @@ export function App({ host, i18n, language, client, tokens, signIn, startPath = 
       </ApolloProvider>
     </Look>
   );
+}
+
+/** Outside of the screens and what catches their mistakes: hiding drops every draft even when they have broken. */
+function ForgetTyping(): null {
+  useForgetTyping();
+  return null;
 }

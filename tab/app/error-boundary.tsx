@@ -16,8 +16,8 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, Failing> {
   }
 
   private readonly tryAgain = (): void => {
-    // A screen whose file has gone with an older release never comes back by itself.
-    if (this.state.triedAgain) window.location.reload();
+    // What goes on breaking may be mended by a newer release; offline, a reload would leave nothing at all.
+    if (this.state.triedAgain && navigator.onLine) window.location.reload();
     else this.setState({ failed: false, triedAgain: true });
   };
 

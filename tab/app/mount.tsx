@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
 import { ConnectionFailed } from '../teams/teams-host.ts';
 import type { TeamsHost } from '../teams/teams-host.ts';
 import { createClient } from './apollo/client.ts';
@@ -9,6 +11,7 @@ import { FailureScreen } from './failure-screen.tsx';
 import { createI18n } from './i18n.ts';
 import { viewerLanguage } from './language.ts';
 import { Look } from './look.tsx';
+import { PrivacyScreen } from './privacy-screen.tsx';
 import { startPath } from './start-path.ts';
 import { createSignInState } from './sign-in.ts';
 
@@ -38,7 +41,12 @@ async function tabOutside(error: unknown): Promise<ReactNode> {
   const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
   return (
     <Look theme={dark ? 'dark' : 'default'} i18n={await createI18n(language.language)} language={language}>
-      <FailureScreen failure={error instanceof ConnectionFailed ? error.reason : 'crash'} onRetry={reload} />
+      {/* Hiding goes back to the first screen, in memory: the address of the browser is not ours to change. */}
+      <Router hook={memoryLocation().hook}>
+        <PrivacyScreen>
+          <FailureScreen failure={error instanceof ConnectionFailed ? error.reason : 'crash'} onRetry={reload} />
+        </PrivacyScreen>
+      </Router>
     </Look>
   );
 }

@@ -1,49 +1,40 @@
-import { Suspense, lazy } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Route, Switch } from 'wouter';
-import { LoadingRows } from '../ui/loading-rows.tsx';
+import { lazyScreen } from './lazy-screen.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { paths } from './paths.ts';
 
-const DirectoryScreen = lazy(async () => ({ default: (await import('../features/allies/directory-screen.tsx')).DirectoryScreen }));
+const DirectoryScreen = lazyScreen(async () => (await import('../features/allies/directory-screen.tsx')).DirectoryScreen);
 // Most visits begin here: it is on its way before React has drawn anything.
 import('../features/allies/directory-screen.tsx').catch(() => undefined);
 
-const AllyScreen = lazy(async () => ({ default: (await import('../features/allies/ally-screen.tsx')).AllyScreen }));
-const AskScreen = lazy(async () => ({ default: (await import('../features/contacts/ask-screen.tsx')).AskScreen }));
-const OwnRequestsScreen = lazy(async () => ({ default: (await import('../features/contacts/own-requests-screen.tsx')).OwnRequestsScreen }));
-const OwnRequestScreen = lazy(async () => ({ default: (await import('../features/contacts/own-request-screen.tsx')).OwnRequestScreen }));
-const IncomingRequestsScreen = lazy(async () => ({
-  default: (await import('../features/contacts/incoming-requests-screen.tsx')).IncomingRequestsScreen,
-}));
-const IncomingRequestScreen = lazy(async () => ({
-  default: (await import('../features/contacts/incoming-request-screen.tsx')).IncomingRequestScreen,
-}));
+const AllyScreen = lazyScreen(async () => (await import('../features/allies/ally-screen.tsx')).AllyScreen);
+const AskScreen = lazyScreen(async () => (await import('../features/contacts/ask-screen.tsx')).AskScreen);
+const OwnRequestsScreen = lazyScreen(async () => (await import('../features/contacts/own-requests-screen.tsx')).OwnRequestsScreen);
+const OwnRequestScreen = lazyScreen(async () => (await import('../features/contacts/own-request-screen.tsx')).OwnRequestScreen);
+const IncomingRequestsScreen = lazyScreen(async () => (await import('../features/contacts/incoming-requests-screen.tsx')).IncomingRequestsScreen);
+const IncomingRequestScreen = lazyScreen(async () => (await import('../features/contacts/incoming-request-screen.tsx')).IncomingRequestScreen);
 
 /** Which screen shows. Each is fetched when it is first opened. */
 export function Routes(): ReactElement {
-  const { t } = useTranslation('common');
   return (
-    <Suspense fallback={<LoadingRows label={t('loading')} />}>
-      <Switch>
-        <Route path={paths.home}>
-          <DirectoryScreen />
-        </Route>
-        <Route path={paths.ownRequests}>
-          <OwnRequestsScreen />
-        </Route>
-        <Route path={paths.incomingRequests}>
-          <IncomingRequestsScreen />
-        </Route>
-        <Route path="/allies/:id">{({ id }) => <AllyScreen key={id} id={id} />}</Route>
-        <Route path="/ask/:id">{({ id }) => <AskScreen key={id} allyId={id} />}</Route>
-        <Route path="/requests/own/:id">{({ id }) => <OwnRequestScreen key={id} id={id} />}</Route>
-        <Route path="/requests/incoming/:id">{({ id }) => <IncomingRequestScreen key={id} id={id} />}</Route>
-        <Route>
-          <NotFoundScreen />
-        </Route>
-      </Switch>
-    </Suspense>
+    <Switch>
+      <Route path={paths.home}>
+        <DirectoryScreen />
+      </Route>
+      <Route path={paths.ownRequests}>
+        <OwnRequestsScreen />
+      </Route>
+      <Route path={paths.incomingRequests}>
+        <IncomingRequestsScreen />
+      </Route>
+      <Route path="/allies/:id">{({ id }) => <AllyScreen key={id} id={id} />}</Route>
+      <Route path="/ask/:id">{({ id }) => <AskScreen key={id} allyId={id} />}</Route>
+      <Route path="/requests/own/:id">{({ id }) => <OwnRequestScreen key={id} id={id} />}</Route>
+      <Route path="/requests/incoming/:id">{({ id }) => <IncomingRequestScreen key={id} id={id} />}</Route>
+      <Route>
+        <NotFoundScreen />
+      </Route>
+    </Switch>
   );
 }

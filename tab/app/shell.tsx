@@ -4,6 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useContactRequestChanges } from '../features/contacts/use-contact-request-changes.ts';
 import { AllyFiltersProvider } from '../features/allies/ally-filters.tsx';
+import { ErrorNotice } from '../ui/error-notice.tsx';
 import { phone, tablet } from '../ui/widths.ts';
 import { errorCode } from './apollo/error-code.ts';
 import { Header } from './header.tsx';
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
     // Room for the navigation at the lower edge.
     [phone]: { paddingInline: tokens.spacingHorizontalL, paddingBlockStart: tokens.spacingVerticalL, paddingBlockEnd: '88px' },
   },
+  notice: { marginBlockEnd: tokens.spacingVerticalXL },
   skip: {
     position: 'absolute',
     insetInlineStart: tokens.spacingHorizontalM,
@@ -64,6 +66,13 @@ export function Shell(): ReactElement {
         <Header />
         <OfflineBanner />
         <main id={CONTENT} tabIndex={-1} className={styles.main}>
+          {error !== undefined && viewer === null && (
+            <div className={styles.notice}>
+              <ErrorNotice title={t('partlyLoaded')} onRetry={() => void refetch()}>
+                {t(`error.${errorCode(error)}`)}
+              </ErrorNotice>
+            </div>
+          )}
           <AllyFiltersProvider>
             <Routes />
           </AllyFiltersProvider>

@@ -1,6 +1,9 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
+import { useTranslation } from 'react-i18next';
+import { useHide } from '../app/privacy-screen.tsx';
 
 const useStyles = makeStyles({
   modal: {
@@ -18,7 +21,16 @@ const useStyles = makeStyles({
     '::backdrop': { backgroundColor: tokens.colorBackgroundOverlay },
     '@media (max-width: 479px)': { padding: tokens.spacingHorizontalL },
   },
-  title: { ...typographyStyles.subtitle1, marginBlockStart: 0, marginBlockEnd: tokens.spacingVerticalM },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    marginBlockEnd: tokens.spacingVerticalM,
+  },
+  title: { ...typographyStyles.subtitle1, margin: 0 },
+  hide: { minHeight: '44px', paddingInline: tokens.spacingHorizontalS },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -46,10 +58,15 @@ interface ModalProps {
 export function Modal({ title, onClose, question = false, actions, children }: ModalProps): ReactElement {
   const styles = useStyles();
   const dialog = useRef<HTMLDialogElement>(null);
+  const inside = useRef<HTMLDivElement>(null);
   const titleId = useId();
+  const hide = useHide();
+  const { t } = useTranslation('common');
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    // Not on the button in the head: whoever presses Enter at once means what is asked or offered here.
+    inside.current?.querySelector<HTMLElement>('a[href], button')?.focus();
     return () => {
       shown?.close();
     };
@@ -75,11 +92,19 @@ export function Modal({ title, onClose, question = false, actions, children }: M
         onClose();
       }}
     >
-      <h2 id={titleId} className={styles.title}>
-        {title}
-      </h2>
-      {children}
-      <div className={styles.actions}>{actions}</div>
+      <div className={styles.head}>
+        <h2 id={titleId} className={styles.title}>
+          {title}
+        </h2>
+        {/* The page's own is out of reach while this is open. */}
+        <Button className={styles.hide} icon={<EyeOffRegular />} onClick={hide}>
+          {t('hide.button')}
+        </Button>
+      </div>
+      <div ref={inside}>
+        {children}
+        <div className={styles.actions}>{actions}</div>
+      </div>
     </dialog>
   );
 }

@@ -2,7 +2,7 @@
 // Plain JavaScript, because it starts before anything is installed.
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt, ensureInstalled } from '../../api/local/bootstrap.mjs';
 
@@ -19,7 +19,9 @@ function selectedProjects(words) {
 }
 
 function runJest(words, resultsFile, browser) {
-  const jestWords = ['--ci', '--json', `--outputFile=${resultsFile}`, ...words];
+  // Never fewer than two: with one, Jest runs everything in its own process, which grows and may not end.
+  const workers = Math.max(2, availableParallelism() - 1);
+  const jestWords = ['--ci', '--json', `--outputFile=${resultsFile}`, `--maxWorkers=${workers}`, '--forceExit', ...words];
   // A part of the tests says nothing about the coverage of the whole.
   if (words.length === 0) jestWords.push('--coverage');
   const nodeWords = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];

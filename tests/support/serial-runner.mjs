@@ -1,6 +1,11 @@
 import TestRunner from 'jest-runner';
 
-/** One test file after another: each of them drives a browser and a server, and two at once would only wait for each other. */
+/**
+ * One test file after another, in a process of its own: each of them drives a browser and a server, and two at once
+ * would only wait for each other.
+ */
 export default class SerialRunner extends TestRunner {
-  isSerial = true;
+  constructor(globalConfig, context) {
+    super({ ...globalConfig, maxWorkers: 1 }, context);
+  }
 }

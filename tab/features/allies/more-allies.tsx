@@ -3,17 +3,12 @@ import type { ReactElement } from 'react';
 import { Button, Spinner, makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
+import type { More } from '../../ui/use-more.ts';
 
 const useStyles = makeStyles({ more: { display: 'flex', justifyContent: 'center' }, button: { minHeight: '44px' } });
 
-interface MoreAlliesProps {
-  loading: boolean;
-  failed: boolean;
-  load: () => void;
-}
-
 /** The end of what is shown: the next page comes when it is scrolled to, or at a press. */
-export function MoreAllies({ loading, failed, load }: MoreAlliesProps): ReactElement {
+export function MoreAllies({ loading, failed, load }: More): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation('allies');
   const end = useRef<HTMLDivElement>(null);

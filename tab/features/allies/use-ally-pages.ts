@@ -6,6 +6,8 @@ import { graphql } from '../../gql/index.ts';
 import type { AllyDirectoryQuery, AllyFilter } from '../../gql/graphql.ts';
 import { PAGE_SIZE, PAGE_SIZE_MOST } from '../../../shared/limits.ts';
 import { useNow } from '../../ui/clock.tsx';
+import { useMore } from '../../ui/use-more.ts';
+import type { More } from '../../ui/use-more.ts';
 import type { AllyFilters } from './ally-filters.tsx';
 import { useDebounced } from './use-debounced.ts';
 
@@ -41,7 +43,7 @@ export interface AllyPages {
   /** Why there are none to show. */
   readonly failure: ErrorCode | undefined;
   readonly retry: () => void;
-  readonly more: { readonly there: boolean; readonly loading: boolean; readonly failed: boolean; readonly load: () => void };
+  readonly more: More & { readonly there: boolean };
 }
 
 /** The allies that fit, page after page. */
@@ -67,22 +69,6 @@ export function useAllyPages(filters: AllyFilters): AllyPages {
   const outdated = loading && data === undefined;
   const failure = error === undefined || loading ? undefined : errorCode(error);
   return { allies, outdated, failure, retry, more: { ...more, there: data?.allies.pageInfo.hasNextPage ?? false } };
-}
-
-function useMore(fetchNext: () => Promise<void>): { loading: boolean; failed: boolean; load: () => void } {
-  const [state, setState] = useState<'idle' | 'loading' | 'failed'>('idle');
-  const load = useCallback(() => {
-    setState('loading');
-    fetchNext().then(
-      () => {
-        setState('idle');
-      },
-      () => {
-        setState('failed');
-      },
-    );
-  }, [fetchNext]);
-  return { loading: state === 'loading', failed: state === 'failed', load };
 }
 
 function useFreshness(refresh: () => void): void {

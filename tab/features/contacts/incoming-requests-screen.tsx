@@ -12,7 +12,7 @@ import { IncomingContactRequestsQuery } from './incoming/incoming-contact-reques
 import { IncomingSections } from './incoming/incoming-sections.tsx';
 import { ScreenHead } from './parts/screen-head.tsx';
 import { LoadFailed } from './parts/load-failed.tsx';
-import { MoreButton } from './parts/request-list.tsx';
+import { MoreButton } from './parts/more-button.tsx';
 import { PartingWords } from './parts/parting-words.tsx';
 
 /** What colleagues have asked of this ally. */
@@ -37,7 +37,7 @@ export function IncomingRequestsScreen(): ReactElement {
       {list?.edges.length === 0 && <EmptyState title={t('incoming.emptyTitle')}>{t('incoming.emptyBody')}</EmptyState>}
       {list !== undefined && list.edges.length > 0 && <IncomingSections requests={list.edges.map(({ node }) => node)} />}
       {list?.pageInfo.hasNextPage === true && (
-        <MoreButton onMore={() => { void fetchMore({ variables: { after: list.pageInfo.endCursor } }); }} />
+        <MoreButton fetchMore={() => fetchMore({ variables: { after: list.pageInfo.endCursor } })} />
       )}
       <AllyGuide />
     </ReadingColumn>

@@ -14,7 +14,8 @@ import { OwnRequestRow } from './own/own-request-row.tsx';
 import { PartingWords } from './parts/parting-words.tsx';
 import { ScreenHead } from './parts/screen-head.tsx';
 import { LoadFailed } from './parts/load-failed.tsx';
-import { MoreButton, RequestList } from './parts/request-list.tsx';
+import { MoreButton } from './parts/more-button.tsx';
+import { RequestList } from './parts/request-list.tsx';
 import { liveFirst } from './request-words.ts';
 
 /** The colleague's own requests. */
@@ -47,7 +48,7 @@ export function OwnRequestsScreen(): ReactElement {
         </RequestList>
       )}
       {list?.pageInfo.hasNextPage === true && (
-        <MoreButton onMore={() => { void fetchMore({ variables: { after: list.pageInfo.endCursor } }); }} />
+        <MoreButton fetchMore={() => fetchMore({ variables: { after: list.pageInfo.endCursor } })} />
       )}
     </ReadingColumn>
   );

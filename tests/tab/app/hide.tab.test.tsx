@@ -76,17 +76,13 @@ describe('hiding the screen', () => {
   test('works from within a dialog, by its own button and by the keys', async () => {
     const { user } = await renderApp(answers);
     await screen.findByRole('article');
-    const openHelp = async (): Promise<ReturnType<typeof within>> => {
-      await user.click(screen.getByRole('button', { name: 'Need help now' }));
-      return within(screen.getByRole('dialog'));
-    };
-    const inside = await openHelp();
+    await user.click(screen.getByRole('button', { name: 'Need help now' }));
     expect(document.activeElement?.tagName).toBe('A');
-    await user.click(inside.getByRole('button', { name: 'Hide this screen' }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Hide this screen' }));
     expect(page()).toBe('Show again');
     await user.click(screen.getByRole('button', { name: 'Show again' }));
     await screen.findByRole('article');
-    await openHelp();
+    await user.click(screen.getByRole('button', { name: 'Need help now' }));
     await user.keyboard('{Escape}{Escape}');
     expect(page()).toBe('Show again');
   });

@@ -7,6 +7,7 @@ export const contacts: typeof english = {
   tryAgain: 'Noch einmal versuchen',
   loading: 'Wird geladen…',
   loadMore: 'Mehr zeigen',
+  moreFailed: 'Wir konnten nicht mehr laden.',
   gone: 'Diese Anfrage ist nicht mehr da.',
   loadFailed: {
     title: 'Das konnten wir nicht laden.',
@@ -77,7 +78,8 @@ export const contacts: typeof english = {
     send: 'An {{name}} senden',
     sending: 'Wird gesendet…',
     failedTitle: 'Es wurde nicht gesendet.',
-    failedBody: 'Peer Support ist gerade nicht erreichbar. Dein Text ist noch da.',
+    unknownTitle: 'Wir wissen nicht, ob es gesendet wurde.',
+    unknownBody: 'Versuche es noch einmal: Es wird nur einmal gesendet. Dein Text ist noch da.',
     rateLimitedBody: 'Das war viel in kurzer Zeit. Warte eine Minute und versuche es noch einmal. Dein Text ist noch da.',
     refusedBody:
       'Es wurde nichts gesendet. Dein Text ist noch da. Vielleicht ist {{name}} keine Vertrauensperson mehr. Du kannst jemand anderen wählen.',
@@ -216,9 +218,11 @@ export const contacts: typeof english = {
     send: 'Senden',
     keys: 'Strg+Enter sendet.',
     sending: 'wird gesendet…',
+    sent: 'gesendet',
     notSent: 'nicht gesendet',
+    maybeNotSent: 'vielleicht nicht gesendet',
     fate: {
-      failed: 'Das wurde nicht gesendet. Dein Text ist noch da.',
+      unknown: 'Wir wissen nicht, ob das gesendet wurde. Versuche es noch einmal: Es wird nur einmal gesendet.',
       tooOften: 'Das war viel in kurzer Zeit. Warte eine Minute und versuche es noch einmal.',
       notOpen: 'Dieses Gespräch ist nicht mehr offen. Dein Text wurde nicht gesendet.',
       refused: 'Diesen Text konnten wir nicht senden. Bitte ändere ihn.',

@@ -5,6 +5,7 @@ export const contacts = {
   tryAgain: 'Try again',
   loading: 'Loading…',
   loadMore: 'Show more',
+  moreFailed: 'We could not load more.',
   gone: 'This request is no longer here.',
   loadFailed: {
     title: 'We could not load this.',
@@ -75,7 +76,8 @@ export const contacts = {
     send: 'Send to {{name}}',
     sending: 'Sending…',
     failedTitle: 'It was not sent.',
-    failedBody: 'We could not reach Peer Support. Your words are still here.',
+    unknownTitle: 'We do not know whether it was sent.',
+    unknownBody: 'Try again: it is sent only once. Your words are still here.',
     rateLimitedBody: 'That was a lot in a short time. Wait a minute, then try again. Your words are still here.',
     refusedBody:
       'Nothing was sent. Your words are still here. {{name}} may not be an ally any more. You can choose another ally.',
@@ -214,9 +216,11 @@ export const contacts = {
     send: 'Send',
     keys: 'Ctrl+Enter sends.',
     sending: 'sending…',
+    sent: 'sent',
     notSent: 'not sent',
+    maybeNotSent: 'maybe not sent',
     fate: {
-      failed: 'This was not sent. Your words are still here.',
+      unknown: 'We do not know whether this was sent. Try again: it is sent only once.',
       tooOften: 'That was a lot in a short time. Wait a minute, then try again.',
       notOpen: 'This conversation is not open any more. Your words were not sent.',
       refused: 'We could not send this text. Please change it.',

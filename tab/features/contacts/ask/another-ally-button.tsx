@@ -7,8 +7,15 @@ import { takeAskDraftAlong } from '../data/ask-draft.ts';
 import type { AskValues } from '../data/ask-draft.ts';
 import { useTargetStyles } from '../parts/use-target-styles.ts';
 
+interface AnotherAllyButtonProps {
+  /** The ally for whom it was written. */
+  allyId: string;
+  values: AskValues;
+  primary: boolean;
+}
+
 /** Leads to the other allies, and takes along what was written. */
-export function AnotherAllyButton({ values, primary }: { values: AskValues; primary: boolean }): ReactElement {
+export function AnotherAllyButton({ allyId, values, primary }: AnotherAllyButtonProps): ReactElement {
   const { t } = useTranslation('contacts');
   const { target } = useTargetStyles();
   const navigate = useNavigate();
@@ -18,7 +25,7 @@ export function AnotherAllyButton({ values, primary }: { values: AskValues; prim
       size="large"
       className={target}
       onClick={() => {
-        takeAskDraftAlong(values);
+        takeAskDraftAlong(allyId, values);
         navigate(paths.home);
       }}
     >

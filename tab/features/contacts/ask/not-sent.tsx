@@ -45,7 +45,7 @@ export function NotSent({ result, ally, values, onBack }: NotSentProps): ReactEl
         {result.__typename === 'AlreadyInTouch' && (
           <RouteButton to={paths.ownRequest(result.request.id)} appearance="primary" size="large">{t('notSent.openRequest')}</RouteButton>
         )}
-        <AnotherAllyButton values={values} primary={result.__typename !== 'AlreadyInTouch'} />
+        <AnotherAllyButton allyId={ally.id} values={values} primary={result.__typename !== 'AlreadyInTouch'} />
         <Button size="large" className={target} onClick={onBack}>{t('notSent.back')}</Button>
       </div>
     </ReadingColumn>

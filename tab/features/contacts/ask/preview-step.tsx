@@ -15,7 +15,7 @@ import { contentOf } from './ask-values.ts';
 import type { AskSetting } from './ask-values.ts';
 
 const FAILURE_WORDS = {
-  unreachable: 'failedBody',
+  unreachable: 'unknownBody',
   tooOften: 'rateLimitedBody',
   notFound: 'refusedBody',
   refused: 'refusedBody',
@@ -47,7 +47,7 @@ export function PreviewStep({ setting, values, sending, failure, onBack, onSend 
       </ScreenHead>
       <RequestContent content={contentOf(values, setting)} />
       {failure !== null && !sending && (
-        <ErrorNotice title={t('preview.failedTitle')}>
+        <ErrorNotice title={t(failure === 'unreachable' ? 'preview.unknownTitle' : 'preview.failedTitle')}>
           {t(`preview.${FAILURE_WORDS[failure]}`, { name })}
         </ErrorNotice>
       )}
@@ -58,7 +58,7 @@ export function PreviewStep({ setting, values, sending, failure, onBack, onSend 
             {sending ? t('preview.sending') : sendWords}
           </Button>
         ) : (
-          <AnotherAllyButton values={values} primary />
+          <AnotherAllyButton allyId={setting.ally.id} values={values} primary />
         )}
         <Button size="large" className={target} disabledFocusable={sending} onClick={onBack}>
           {t('preview.back')}

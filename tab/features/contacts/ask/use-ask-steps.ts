@@ -4,6 +4,8 @@ import type { UseFormReturn } from 'react-hook-form';
 import { useSendContactRequest } from '../actions/use-send-contact-request.ts';
 import { askDraftFor, dropAskDraft, keepAskDraft } from '../data/ask-draft.ts';
 import type { AskValues } from '../data/ask-draft.ts';
+import { actOfSending } from './act-of-sending.ts';
+import type { ActOfSending } from './act-of-sending.ts';
 import { stepAfterSending } from './step-after-sending.ts';
 import type { AskStep } from './ask-step.ts';
 import { fittingValues, freshValues, inputOf } from './ask-values.ts';
@@ -20,6 +22,7 @@ interface AskSteps {
   readonly startAgain: () => void;
 }
 
+const UNKNOWN = { kind: 'unreachable' } as const;
 const WRITE: AskStep = { name: 'write', returned: false, faults: [] };
 
 /** Keeps what was typed and where the person is; sends it once. */
@@ -29,20 +32,23 @@ export function useAskSteps(setting: AskSetting): AskSteps {
   const form = useForm<AskValues>({ defaultValues: draft === null ? freshValues(setting) : fittingValues(draft, setting) });
   const [step, setStep] = useState<AskStep>(WRITE);
   const { run, busy } = useSendContactRequest();
-  // One key for one act of sending: it lives as long as what is to be sent stays the same, over every "Try again".
-  const key = useRef<string | null>(null);
+  const act = useRef<ActOfSending | null>(null);
   useEffect(
     () => form.subscribe({ formState: { values: true }, callback: ({ values }) => { keepAskDraft(allyId, values); } }),
     [form, allyId],
   );
   const send = async (): Promise<void> => {
     if (step.name !== 'check') return;
-    key.current ??= crypto.randomUUID();
-    const outcome = await run({ input: inputOf(step.values, allyId, key.current) });
-    if (outcome === null) return;
+    const sending = actOfSending(act.current, step.values);
+    act.current = sending;
+    const answer = await run({ input: inputOf(step.values, allyId, sending.key) });
+    if (answer === null) return;
+    // An attempt that came too soon tells nothing about the one before it.
+    const outcome = sending.mayHaveArrived && answer.kind === 'tooOften' ? UNKNOWN : answer;
+    act.current = { ...sending, mayHaveArrived: outcome.kind === 'unreachable' };
     const next = stepAfterSending(outcome, step.values);
-    if (next.name === 'sent') dropAskDraft();
-    if (next.name === 'sent' || next.name === 'notSent') key.current = null;
+    if (next.name === 'sent') dropAskDraft(allyId);
+    if (next.name === 'sent' || next.name === 'notSent') act.current = null;
     setStep(next);
   };
   return {
@@ -51,14 +57,11 @@ export function useAskSteps(setting: AskSetting): AskSteps {
     hasDraft: draft !== null,
     sending: busy,
     check: (values) => { setStep({ name: 'check', values, failure: null }); },
-    back: () => {
-      key.current = null;
-      setStep({ name: 'write', returned: true, faults: [] });
-    },
+    back: () => { setStep({ name: 'write', returned: true, faults: [] }); },
     send: () => { void send(); },
     startAgain: () => {
       form.reset(freshValues(setting));
-      dropAskDraft();
+      dropAskDraft(allyId);
       setDraft(null);
     },
   };

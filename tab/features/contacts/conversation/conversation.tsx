@@ -30,7 +30,7 @@ interface ConversationProps {
 export function Conversation({ requestId, otherName, allyName, canWrite, messages, programme, onOlder }: ConversationProps): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation('contacts');
-  const { text, unsent } = useWriting(requestId);
+  const { text, unsent } = useWriting(requestId, messages);
   const { send, tryAgain } = useMessageSending(requestId);
   useNewMessageWords(messages, otherName);
   return (

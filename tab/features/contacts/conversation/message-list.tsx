@@ -1,8 +1,9 @@
-import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Conversation_MessagesFragment } from '../../../gql/graphql.ts';
+import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { useMore } from '../../../ui/use-more.ts';
 import type { UnsentMessage } from '../data/unsent-messages.ts';
 import { useMomentWords } from '../parts/use-moment-words.ts';
 import { useTargetStyles } from '../parts/use-target-styles.ts';
@@ -42,20 +43,20 @@ export function MessageList({ requestId, otherName, canWrite, messages, unsent, 
   const { target } = useTargetStyles();
   const { t } = useTranslation('contacts');
   const when = useMomentWords();
-  const [loading, setLoading] = useState(false);
+  const { failed, load, loading } = useMore(onOlder);
   const nodes = messages.edges.map(({ node }) => node);
   const waiting = unsent.filter(({ messageId }) => !nodes.some(({ id }) => id === messageId));
-  const older = (): void => {
-    if (loading || !messages.pageInfo.hasPreviousPage) return;
-    setLoading(true);
-    void onOlder().finally(() => { setLoading(false); });
+  // What failed waits for a press: scrolling about would ask again and again.
+  const onNearStart = (): void => {
+    if (!loading && !failed && messages.pageInfo.hasPreviousPage) load();
   };
   const ends = [nodes.at(-1)?.id, ...waiting.map(({ key, fate }) => key + fate)].join();
-  const { box, onScroll } = useReadingPlace(nodes[0]?.id, ends, waiting.at(-1)?.key, older);
+  const { box, onScroll } = useReadingPlace(nodes[0]?.id, ends, waiting.at(-1)?.key, onNearStart);
   return (
     <div ref={box} role="region" tabIndex={0} aria-label={t('conversation.log', { name: otherName })} className={styles.box} onScroll={onScroll}>
-      {messages.pageInfo.hasPreviousPage && (
-        <Button className={target} disabledFocusable={loading} onClick={older}>{loading ? t('loading') : t('conversation.older')}</Button>
+      {failed && <ErrorNotice title={t('moreFailed')} onRetry={load} />}
+      {messages.pageInfo.hasPreviousPage && !failed && (
+        <Button className={target} disabledFocusable={loading} onClick={load}>{loading ? t('loading') : t('conversation.older')}</Button>
       )}
       {nodes.length + waiting.length === 0 ? (
         <Text>{t(canWrite ? 'conversation.empty' : 'conversation.emptyClosed')}</Text>

@@ -14,24 +14,28 @@ interface UnsentBubbleProps {
   onTryAgain: (message: UnsentMessage) => void;
 }
 
-/** A message on its way. When it could not be sent, its words stay here. */
+/** A message that did not arrive, or of which that is not known. Its words stay here. */
 export function UnsentBubble({ requestId, message, onTryAgain }: UnsentBubbleProps): ReactElement {
   const styles = useStyles();
   const { actions, target } = useTargetStyles();
   const { t } = useTranslation('contacts');
   const { fate, key, text } = message;
-  if (fate === 'sending') return <MessageBubble mine author={t('conversation.you')} about={t('conversation.sending')} text={text} />;
+  if (fate === 'sending' || fate === 'sent') {
+    return <MessageBubble mine author={t('conversation.you')} about={t(`conversation.${fate}`)} text={text} />;
+  }
   return (
-    <MessageBubble mine author={t('conversation.you')} about={t('conversation.notSent')} text={text}>
+    <MessageBubble mine author={t('conversation.you')} about={t(fate === 'unknown' ? 'conversation.maybeNotSent' : 'conversation.notSent')} text={text}>
       <Text role="alert" className={styles.fault}>{t(`conversation.fate.${fate}`)}</Text>
       <div className={actions}>
-        {fate !== 'notOpen' && fate !== 'refused' && (
+        {(fate === 'unknown' || fate === 'tooOften') && (
           <Button className={target} onClick={() => { onTryAgain(message); }}>{t('tryAgain')}</Button>
         )}
-        {fate === 'notOpen' ? (
-          <Button className={target} onClick={() => { removeUnsent(requestId, key); }}>{t('conversation.remove')}</Button>
-        ) : (
+        {/* Changed words are another message. Of one that may have arrived that would make two. */}
+        {(fate === 'refused' || fate === 'tooOften') && (
           <Button className={target} onClick={() => { takeBackUnsent(requestId, key); }}>{t('conversation.change')}</Button>
+        )}
+        {fate === 'notOpen' && (
+          <Button className={target} onClick={() => { removeUnsent(requestId, key); }}>{t('conversation.remove')}</Button>
         )}
       </div>
     </MessageBubble>

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useRef } from 'react';
 import { useWriteMessage } from '../actions/use-write-message.ts';
 import { refetchContactRequest } from '../data/refetch-contact-requests.ts';
-import { addUnsent, changeUnsent, removeUnsent } from '../data/unsent-messages.ts';
+import { addUnsent, changeUnsent } from '../data/unsent-messages.ts';
 import type { UnsentMessage } from '../data/unsent-messages.ts';
 
 interface MessageSending {
@@ -10,7 +10,7 @@ interface MessageSending {
   readonly tryAgain: (message: UnsentMessage) => void;
 }
 
-const FATE_OF = { notFound: 'notOpen', refused: 'refused', tooOften: 'tooOften', unreachable: 'failed' } as const;
+const FATE_OF = { notFound: 'notOpen', refused: 'refused', tooOften: 'tooOften', unreachable: 'unknown' } as const;
 
 /** Sends messages one after the other, in the order in which they were written; each with a key of its own. */
 export function useMessageSending(requestId: string): MessageSending {
@@ -18,20 +18,21 @@ export function useMessageSending(requestId: string): MessageSending {
   const { run } = useWriteMessage();
   const queue = useRef<Promise<void>>(Promise.resolve());
 
-  const attempt = async ({ key, text }: UnsentMessage): Promise<void> => {
+  const attempt = async ({ fate, key, text }: UnsentMessage): Promise<void> => {
     const outcome = await run({ input: { idempotencyKey: key, requestId, text } });
     if (outcome === null) return;
     if (outcome.kind !== 'done') {
-      changeUnsent(requestId, key, { fate: FATE_OF[outcome.kind] });
+      // An attempt that came too soon tells nothing about the one before it.
+      const stillUnknown = fate === 'unknown' && outcome.kind === 'tooOften';
+      changeUnsent(requestId, key, { fate: stillUnknown ? fate : FATE_OF[outcome.kind] });
       if (outcome.kind === 'notFound') await refetchContactRequest(client, requestId);
       return;
     }
     const result = outcome.data.writeMessage;
     switch (result.__typename) {
       case 'MessageWritten':
-        changeUnsent(requestId, key, { messageId: result.message.id });
+        changeUnsent(requestId, key, { fate: 'sent', messageId: result.message.id });
         await refetchContactRequest(client, requestId);
-        removeUnsent(requestId, key);
         return;
       case 'ContactRequestNotOpen':
         changeUnsent(requestId, key, { fate: 'notOpen' });

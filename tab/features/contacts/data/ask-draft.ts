@@ -9,29 +9,38 @@ export interface AskValues {
   readonly naming: 'named' | 'anonymous' | '';
 }
 
-interface AskDraft {
-  /** Null: the words are taken along to whichever ally is chosen next. */
-  readonly allyId: string | null;
-  readonly values: AskValues;
-}
-
 // In memory only: nothing confidential is ever stored on the device. Outlives the screen, so that somebody who looks
 // at an ally's page again, or must choose another ally, loses no word.
-let draft: AskDraft | null = null;
+const drafts = new Map<string, AskValues>();
+/** Words on their way to whichever ally is chosen next, who then has them as a draft. */
+let along: AskValues | null = null;
 
-export function keepAskDraft(allyId: string, values: AskValues): void {
-  draft = { allyId, values };
+/** What is changed or dropped where an ally has no draft are the words that were taken along. */
+function arriveAt(allyId: string): void {
+  if (!drafts.has(allyId)) along = null;
 }
 
-/** Lets what was written be taken to another ally. */
-export function takeAskDraftAlong(values: AskValues): void {
-  draft = { allyId: null, values };
+export function keepAskDraft(allyId: string, values: AskValues): void {
+  arriveAt(allyId);
+  drafts.set(allyId, values);
+}
+
+/** Lets what was written for one ally be taken to another. */
+export function takeAskDraftAlong(allyId: string, values: AskValues): void {
+  drafts.delete(allyId);
+  along = values;
 }
 
 export function askDraftFor(allyId: string): AskValues | null {
-  return draft !== null && (draft.allyId === null || draft.allyId === allyId) ? draft.values : null;
+  return drafts.get(allyId) ?? along;
 }
 
-export function dropAskDraft(): void {
-  draft = null;
+export function dropAskDraft(allyId: string): void {
+  arriveAt(allyId);
+  drafts.delete(allyId);
+}
+
+export function dropAskDrafts(): void {
+  drafts.clear();
+  along = null;
 }

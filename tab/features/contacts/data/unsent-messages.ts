@@ -2,8 +2,9 @@ export interface UnsentMessage {
   /** The idempotency key: made once for this message and kept over every attempt. */
   readonly key: string;
   readonly text: string;
-  readonly fate: 'sending' | 'failed' | 'tooOften' | 'notOpen' | 'refused';
-  /** Set as soon as the API has it, so that it is not shown twice until the conversation was asked for again. */
+  /** `unknown`: no answer came, so that it may have arrived all the same. */
+  readonly fate: 'sending' | 'sent' | 'unknown' | 'tooOften' | 'notOpen' | 'refused';
+  /** Set once it is sent: it stays here until the conversation that is on the screen has it. */
   readonly messageId?: string;
 }
 
@@ -49,6 +50,13 @@ export function changeUnsent(requestId: string, key: string, change: Partial<Pic
 export function removeUnsent(requestId: string, key: string): void {
   const { text, unsent } = writingIn(requestId);
   changeWriting(requestId, { text, unsent: unsent.filter((one) => one.key !== key) });
+}
+
+/** Takes out what is sent and among these messages. */
+export function forgetArrived(requestId: string, messageIds: readonly string[]): void {
+  const { text, unsent } = writingIn(requestId);
+  const left = unsent.filter(({ messageId }) => messageId === undefined || !messageIds.includes(messageId));
+  if (left.length < unsent.length) changeWriting(requestId, { text, unsent: left });
 }
 
 /** Puts a message that was not sent back into the box, before anything typed since. */
