@@ -79,10 +79,10 @@ describe('a start that cannot succeed', () => {
 });
 
 it('keeps its data between two starts, for this account only', async () => {
-  for (const _ of [1, 2]) {
-    const { kill, url } = await startInstance({ cloudUrl: NO_CLOUD, folder });
-    expect((await fetch(`${url}/healthz`)).status).toBe(200);
-    await kill();
+  for (const start of ['first', 'second']) {
+    const instance = await startInstance({ cloudUrl: NO_CLOUD, folder });
+    expect([start, (await fetch(`${instance.url}/healthz`)).status]).toEqual([start, 200]);
+    await instance.kill();
   }
   for (const file of await readdir(folder)) expect([file, (await stat(join(folder, file))).mode & 0o077]).toEqual([file, 0]);
 });
