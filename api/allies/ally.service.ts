@@ -137,9 +137,10 @@ export class AllyService {
     if (ally) await givePlaceBack(manager, ally.id);
   }
 
+  /** The ally that a tag stands for; null for one who is none any more. */
   async personByTag(tenantId: string, allyTag: string): Promise<PersonKey | null> {
     const ally = await this.byTag(this.deps.database.reader, tenantId, allyTag);
-    return ally && { tenantId, objectId: ally.member.objectId };
+    return ally?.active === true ? { tenantId, objectId: ally.member.objectId } : null;
   }
 
   private async byTag(manager: EntityManager, tenantId: string, allyTag: string) {

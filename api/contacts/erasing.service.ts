@@ -41,7 +41,7 @@ export async function eraseRows(deps: ContactsDeps, request: Pick<ContactRequest
       await eraseRow(deps, manager, row);
       if (notice) await deps.outbox.add(manager, notice);
     });
-  await pRetry(eraseOnce, { retries: TRIES, minTimeout: 10, shouldRetry: ({ error }) => error instanceof ErasingOutrun });
+  await pRetry(eraseOnce, { retries: TRIES, minTimeout: 10, maxTimeout: 100, shouldRetry: ({ error }) => error instanceof ErasingOutrun });
   await deps.database.scrub();
 }
 

@@ -89,6 +89,7 @@ describe('the main job', () => {
     const listener = await ally.person.listen();
     expect((await write(colleague, id, 'Are you there?')).__typename).toBe('ContactRequestNotOpen');
     expect((await close(colleague, id)).__typename).toBe('ContactRequestClosed');
+    await erase(colleague, id);
     await world.app.runJob('deliverNotices');
     expect(listener.ids).toEqual([]);
     expect(world.cloud.notices(ally.person.objectId)).toHaveLength(before);

@@ -44,6 +44,7 @@ class SqlServerDatabase implements Database {
       pRetry(() => this.source.transaction((manager) => work(manager)), {
         retries: 3,
         minTimeout: 20,
+        maxTimeout: 200,
         randomize: true,
         shouldRetry: ({ error }) => isDeadlock(error),
       }),
