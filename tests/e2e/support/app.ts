@@ -30,7 +30,8 @@ async function isFree(port: number): Promise<boolean> {
 /** The app takes two ports in a row. */
 async function freePair(): Promise<number> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    const port = 20_000 + Math.floor(Math.random() * 20_000);
+    // Below the ports that the system hands out by itself.
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
     if ((await isFree(port)) && (await isFree(port + 1))) return port;
   }
   throw new Error('No two free ports in a row were found.');

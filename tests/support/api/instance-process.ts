@@ -12,9 +12,21 @@ export interface InstanceProcess {
   kill(): Promise<void>;
 }
 
+const TRIES = 5;
+
 /** Starts the built API in local mode beside a cloud that runs already; resolves when it answers. */
 export async function startInstance(options: { readonly cloudUrl: string; readonly folder: string }): Promise<InstanceProcess> {
-  const port = await freePort();
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await startOnce(options, await freePort());
+    } catch (error) {
+      // Somebody else took the port between finding it and listening on it.
+      if (tries === TRIES || !String(error).includes('is in use')) throw error;
+    }
+  }
+}
+
+async function startOnce(options: { readonly cloudUrl: string; readonly folder: string }, port: number): Promise<InstanceProcess> {
   const { DATABASE_URL: _, ...environment } = process.env;
   const child = spawn(process.execPath, [MAIN], {
     env: {
@@ -47,7 +59,7 @@ function ready(child: ChildProcess): Promise<void> {
     };
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);
-    child.once('exit', () => { reject(new Error(`The instance ended: ${said}`)); });
+    child.once('close', () => { reject(new Error(`The instance ended: ${said}`)); });
   });
 }
 
