@@ -64,16 +64,13 @@ export class AllyService {
     input: { filter: DirectoryFilter; first: number; after: string | null; language: string },
   ): Promise<AlliesPage> {
     checkPageSize(input.first, 'first');
-    const { database, tags, cursors, clock } = this.deps;
+    const { tags, cursors, clock } = this.deps;
     const scope = ['allies', viewer.objectId, JSON.stringify(input.filter)];
     const from =
       input.after === null
         ? { asOf: clock.now().getTime(), offset: 0 }
         : (cursors.read(scope, input.after, 'after') as { asOf: number; offset: number });
-    const [entries, choices] = await Promise.all([
-      loadDirectory(database.reader, viewer.tenantId, new Date(from.asOf)),
-      loadChoices(database.reader),
-    ]);
+    const { entries, choices } = await this.load(viewer, new Date(from.asOf));
     const day = dayOf(new Date(from.asOf));
     const listed = listAllies(entries, input.filter, from.asOf, (id) => tags.of('mix', viewer.objectId, day, id));
     const edges = listed.slice(from.offset, from.offset + input.first).map((ally, index) => ({
@@ -92,22 +89,14 @@ export class AllyService {
   }
 
   async find(viewer: Viewer, id: string, language: string): Promise<AllyView | null> {
-    const { database, clock } = this.deps;
-    const now = clock.now();
-    const [entries, choices] = await Promise.all([
-      loadDirectory(database.reader, viewer.tenantId, now),
-      loadChoices(database.reader),
-    ]);
+    const now = this.deps.clock.now();
+    const { entries, choices } = await this.load(viewer, now);
     const entry = entries.find((candidate) => candidate.id === id);
     return entry ? presentAlly(entry, now.getTime(), choices, language) : null;
   }
 
   async choices(viewer: Viewer, language: string): Promise<ChoicesView> {
-    const { database, clock } = this.deps;
-    const [entries, choices] = await Promise.all([
-      loadDirectory(database.reader, viewer.tenantId, clock.now()),
-      loadChoices(database.reader),
-    ]);
+    const { entries, choices } = await this.load(viewer, this.deps.clock.now());
     return presentChoices(entries, choices, language);
   }
 
@@ -141,6 +130,13 @@ export class AllyService {
   async personByTag(tenantId: string, allyTag: string): Promise<PersonKey | null> {
     const ally = await this.byTag(this.deps.database.reader, tenantId, allyTag);
     return ally?.active === true ? { tenantId, objectId: ally.member.objectId } : null;
+  }
+
+  /** The directory of the viewer's tenant, with the windows that are not over at an instant. */
+  private async load({ tenantId }: Viewer, from: Date) {
+    const { reader } = this.deps.database;
+    const [entries, choices] = await Promise.all([loadDirectory(reader, tenantId, from), loadChoices(reader)]);
+    return { entries, choices };
   }
 
   private async byTag(manager: EntityManager, tenantId: string, allyTag: string) {

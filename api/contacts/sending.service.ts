@@ -58,7 +58,7 @@ async function sentAlready(deps: ContactsDeps, sendTag: string): Promise<SendRes
   const row = await findBySendTag(deps.database.reader, sendTag);
   if (!row) return null;
   const [content] = await openContents(deps, [row]);
-  if (!content || row.state === 'ERASED') throw new NotFound();
+  if (!content) throw new NotFound();
   return { kind: 'sent', request: presentOwn(row, content) };
 }
 

@@ -45,9 +45,11 @@ export async function loadAsEither(deps: ContactsDeps, viewer: Viewer, id: strin
   });
 }
 
-/** The sealed contents of rows, in their order; null for one whose key was destroyed. */
+/** The sealed contents of rows, in their order; null for one that is erased or whose key was destroyed. */
 export async function openContents(deps: ContactsDeps, rows: readonly ContactRequest[]): Promise<(RequestContent | null)[]> {
-  const keys = await deps.keyring.find(rows.filter(({ sealed }) => sealed !== null).map(({ id }) => id));
+  // An expiry that was begun marks its row before it destroys the key: from then on nobody reads it.
+  const readable = rows.filter(({ sealed, state }) => sealed !== null && state !== 'ERASED');
+  const keys = await deps.keyring.find(readable.map(({ id }) => id));
   return Promise.all(
     rows.map(async (row) => {
       const key = keys.get(row.id);

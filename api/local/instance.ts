@@ -1,12 +1,10 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AppParts } from '../app.ts';
 import type { LocalConfig } from '../config.ts';
 import { KEYRING_DATABASE, MAIN_DATABASE } from '../databases.ts';
 import { systemClock, type Clock } from '../platform/clock.ts';
-import { DatabaseUnavailable } from '../platform/database/database.ts';
 import { openDatabase } from '../platform/database/open.ts';
 import { createClientCredentialsTokens } from '../platform/graph/client-credentials-tokens.ts';
 import { createGraphClient } from '../platform/graph/graph-client.ts';
@@ -38,7 +36,7 @@ export async function openLocalInstance(config: LocalConfig, progress: (step: st
   const organisation = demoOrganisation();
   const appPort = config.PORT + 1;
   const tabUrl = `http://localhost:${String(appPort)}/tab/`;
-  const folder = await dataFolder(config.DATA_DIR);
+  const folder = config.DATA_DIR;
   const mainDatabase = await openDatabase(join(folder, 'peer-support.db'), MAIN_DATABASE);
   const keyringDatabase = await openDatabase(join(folder, 'keyring.db'), KEYRING_DATABASE);
   await loadDemo({ database: mainDatabase, clock, progress: (step) => { progress(`Loading the demo organisation: ${step}`); } }, organisation);
@@ -60,17 +58,6 @@ export async function openLocalInstance(config: LocalConfig, progress: (step: st
     confidentialityLimits: DEFAULT_LIMITS,
   };
   return { parts, port: appPort, address: cloud.url, closeCloud: () => cloud.close() };
-}
-
-async function dataFolder(folder: string): Promise<string> {
-  try {
-    await mkdir(folder, { recursive: true });
-    return folder;
-  } catch (error) {
-    throw new DatabaseUnavailable(`The folder ${folder} cannot be written to. Allow writing there, or set DATA_DIR to another folder.`, {
-      cause: error,
-    });
-  }
 }
 
 function cloudOf({ PORT, LOCAL_CLOUD_URL: url }: LocalConfig, organisation: DemoOrganisation, tabUrl: string): Promise<LocalCloud> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ally } from '../../api/allies/ally.entity.ts';
+import { ContactRequest } from '../../api/contacts/contact-request.entity.ts';
 import { accept, close, decline, erase, incoming, INCOMING_LIST, INCOMING_ONE, own, OWN_LIST, OWN_ONE, sent, withdraw, WRITE, write } from '../support/api/contacts.ts';
 import { createWorld, type World } from '../support/api/world.ts';
 
@@ -74,6 +75,15 @@ describe('the main job', () => {
       canAccept: false, canDecline: false, canClose: false, canWrite: false,
     });
     expect((await write(ally.person, id, 'Are you there?')).__typename).toBe('ContactRequestNotOpen');
+  });
+
+  it('shows nobody a request whose expiry was begun, although its key is not destroyed yet', async () => {
+    const [colleague, ally] = [await world.person(), await world.ally()];
+    const id = await sent(colleague, ally);
+    await world.databases.main.unitOfWork((manager) => manager.update(ContactRequest, { id }, { state: 'ERASED' }));
+    expect(await colleague.refusal(OWN_ONE, { id })).toBe('NOT_FOUND');
+    expect(await colleague.get(OWN_LIST)).toMatchObject({ ownContactRequests: { edges: [] } });
+    expect(await incoming(ally.person, id)).toMatchObject({ state: 'ERASED', content: null });
   });
 
   it('lets an ally who is none any more see, hear and be told nothing, and nobody write to them', async () => {

@@ -11,7 +11,7 @@ import { noticeKeyId, placeOf } from './notice-sealing.ts';
 const GIVE_UP_AFTER = DAY;
 
 /** A notice that was made ready outside the transaction. */
-export type PreparedNotice = Readonly<Omit<OutboxNotice, never>>;
+export type PreparedNotice = Readonly<OutboxNotice>;
 
 /**
  * Notices that tell a person "You have an update in Peer Support." and nothing else. A notice is written in the same
