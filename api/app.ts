@@ -1,14 +1,20 @@
 import type { Server } from 'node:http';
 import { BACKUP_DAYS, KEPT_DAYS_AFTER_CLOSING, KEPT_DAYS_WITHOUT_ANSWER } from '../shared/limits.ts';
 import { AllyService } from './allies/ally.service.ts';
+import { AvailabilityService } from './availability/availability.service.ts';
+import { PlacesService } from './availability/places.service.ts';
 import { WindowService } from './availability/window.service.ts';
 import type { ContactsDeps } from './contacts/contacts.deps.ts';
 import { expireContactRequests, finishErasing, sweepKeys } from './contacts/keeping.service.ts';
 import type { AppContext, Services } from './context.ts';
+import { DirectoryService } from './directory/directory.service.ts';
+import { DirectorySnapshot } from './directory/directory-snapshot.ts';
 import { MemberService } from './members/member.service.ts';
 import { HOUR, SECOND, type Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/database.ts';
 import type { GraphClient } from './platform/graph/graph-client.ts';
+import { PresenceCache } from './platform/graph/presence-cache.ts';
+import type { PresenceSource } from './platform/graph/presence-source.ts';
 import { createCursors } from './platform/graphql/cursors.ts';
 import { createApollo } from './platform/http/apollo.ts';
 import type { ContextRequest } from './platform/http/context-request.ts';
@@ -19,7 +25,8 @@ import { createHttpServer } from './platform/http/server.ts';
 import { createStaticApp } from './platform/http/static-app.ts';
 import type { TrustedDocuments } from './platform/http/trusted-documents.ts';
 import type { TokenVerifier } from './platform/identity/viewer.ts';
-import { createJobs } from './platform/jobs.ts';
+import { createJobs, type Job } from './platform/jobs/jobs.ts';
+import { createTurns } from './platform/jobs/turns.ts';
 import { createLiveInProcess } from './platform/live.ts';
 import type { Log } from './platform/log.ts';
 import { createDelivery } from './platform/outbox/delivery.ts';
@@ -37,6 +44,8 @@ export interface AppParts {
   readonly masters: MasterKeys;
   readonly verifier: TokenVerifier;
   readonly graph: GraphClient;
+  /** Null where the organisation does not want Teams to be asked how its allies are. */
+  readonly presence: PresenceSource | null;
   readonly clock: Clock;
   readonly log: Log;
   readonly documents: TrustedDocuments;
@@ -59,7 +68,7 @@ export interface App {
   readonly services: Services;
   /** Makes what the first visitor needs, and begins the work that is done again and again. */
   start(): Promise<void>;
-  /** Runs one job now: `deliverNotices`, `refreshWindows` or `keepOrDestroy`. */
+  /** Runs one job now: `deliverNotices`, `followDirectory`, `forgetPresence`, `refreshWindows` or `keepOrDestroy`. */
   runJob(name: string): Promise<void>;
   /** Stops answering, lets what was begun finish, and closes the databases. */
   close(): Promise<void>;
@@ -67,16 +76,17 @@ export interface App {
 
 export async function createApp(parts: AppParts): Promise<App> {
   const { mainDatabase: database, clock, log } = parts;
-  const services = createServices(parts);
-  const windows = new WindowService({ database, clock });
-  const refreshWindows = async (): Promise<void> => windows.refresh(await services.allies.zones());
-  const jobs = createJobs(jobsOf(parts, services.contacts, refreshWindows), log);
+  const made = createServices(parts);
+  const { services, snapshot } = made;
+  const turns = createTurns({ database, clock });
+  const jobs = createJobs(jobsOf(parts, made), log, turns);
   const { server, stopAnswering } = await createAnswering(parts, services);
   return {
     server,
     services,
     async start() {
-      await refreshWindows();
+      await turns.take(REFRESH_WINDOWS.name, REFRESH_WINDOWS.everyMilliseconds, () => jobs.run(REFRESH_WINDOWS.name));
+      await snapshot.follow();
       jobs.start();
     },
     runJob: (name) => jobs.run(name),
@@ -119,15 +129,26 @@ async function createAnswering(parts: AppParts, services: Services): Promise<{ s
   };
 }
 
-function createServices(parts: AppParts): Services {
-  const { mainDatabase: database, keyringDatabase, masters, clock } = parts;
+interface Made {
+  readonly services: Services;
+  readonly snapshot: DirectorySnapshot;
+  readonly presence: PresenceCache | null;
+}
+
+function createServices(parts: AppParts): Made {
+  const { mainDatabase: database, keyringDatabase, masters, clock, log, presence: source } = parts;
   const tags = createTags(masters.pepper);
   const cursors = createCursors(tags);
   const keyring = createKeyring(keyringDatabase, masters, clock);
   const live = createLiveInProcess();
-  const allies = new AllyService({ database, tags, cursors, clock });
+  const presence = source && new PresenceCache({ source, clock, log, onChange: () => { snapshot.presenceChanged(); } });
+  const snapshot = new DirectorySnapshot({ reader: database.reader, clock, tags, live: createLiveInProcess(), presence });
+  const directory = new DirectoryService({ snapshot, tags, cursors, clock });
+  const allies = new AllyService({ database, tags });
+  const availability = new AvailabilityService({ database, allies, directory, clock });
+  const places = new PlacesService({ clock });
   const outbox = createOutbox({ keyring, tags, clock });
-  const contacts: ContactsDeps = { database, keyring, tags, outbox, live, allies, cursors, clock };
+  const contacts: ContactsDeps = { database, keyring, tags, outbox, live, allies, availability, places, directory, cursors, clock };
   const programme = {
     name: parts.programmeName,
     confidentialityLimits: parts.confidentialityLimits,
@@ -135,17 +156,25 @@ function createServices(parts: AppParts): Services {
     keptDaysWithoutAnswer: KEPT_DAYS_WITHOUT_ANSWER,
     backupDays: BACKUP_DAYS,
   };
-  return { allies, contacts, live, tags, programme };
+  return { services: { allies, directory, availability, contacts, live, tags, programme }, snapshot, presence };
 }
 
-function jobsOf({ mainDatabase: database, keyringDatabase, graph, log, clock, noticeUrl }: AppParts, contacts: ContactsDeps, refreshWindows: () => Promise<void>) {
+const REFRESH_WINDOWS = { name: 'refreshWindows', everyMilliseconds: 6 * HOUR, byOneInstance: true } as const;
+
+function jobsOf(parts: AppParts, { services: { contacts, allies }, snapshot, presence }: Made): Job[] {
+  const { mainDatabase: database, keyringDatabase, graph, log, clock, noticeUrl } = parts;
   const delivery = createDelivery({ database, keyring: contacts.keyring, graph, log, clock, webUrl: noticeUrl });
+  const windows = new WindowService({ database, allies, clock });
   return [
     { name: 'deliverNotices', everyMilliseconds: SECOND, run: () => delivery.deliverDue() },
-    { name: 'refreshWindows', everyMilliseconds: 6 * HOUR, run: refreshWindows },
+    // What another instance changed is seen here within two seconds.
+    { name: 'followDirectory', everyMilliseconds: SECOND, run: () => snapshot.follow() },
+    { name: 'forgetPresence', everyMilliseconds: 5 * SECOND, run: () => Promise.resolve(presence?.forgetOld()) },
+    { ...REFRESH_WINDOWS, run: () => windows.refresh() },
     {
       name: 'keepOrDestroy',
       everyMilliseconds: HOUR,
+      byOneInstance: true,
       run: async () => {
         await finishErasing(contacts);
         await expireContactRequests(contacts);

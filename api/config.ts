@@ -14,6 +14,8 @@ const localSettings = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   /** An already running stand-in for Microsoft's cloud, instead of one in this process. */
   LOCAL_CLOUD_URL: z.url().optional(),
+  /** When it is at the start, for trying out what happens at another time; from there on the clock goes as usual. */
+  CLOCK_START: z.iso.datetime().optional(),
 });
 
 const productionSettings = z.object({
@@ -31,6 +33,8 @@ const productionSettings = z.object({
     .base64()
     .refine((text) => Buffer.from(text, 'base64').length >= 32)
     .transform((text) => new Uint8Array(Buffer.from(text, 'base64'))),
+  /** Whether Teams is asked how allies are at the moment, for which the organisation has to give a permission. */
+  GRAPH_PRESENCE: z.enum(['on', 'off']).default('off'),
   PROGRAMME_NAME: z.string().min(1).max(100).default('Peer Support'),
   CONFIDENTIALITY_LIMITS_EN: z.string().min(1).max(1_000).optional(),
   CONFIDENTIALITY_LIMITS_DE: z.string().min(1).max(1_000).optional(),
@@ -42,11 +46,11 @@ export type ProductionConfig = z.infer<typeof productionSettings>;
 /** Settings that mean a real deployment: local mode does not start beside them. */
 const PRODUCTION_ONLY = [
   'PUBLIC_URL', 'ENTRA_TENANT_ID', 'ENTRA_CLIENT_ID', 'ENTRA_CLIENT_SECRET', 'TEAMS_APP_ID',
-  'DATABASE_URL', 'KEYRING_DATABASE_URL', 'KEY_VAULT_KEY_ID', 'PARTICIPANT_PEPPER',
+  'DATABASE_URL', 'KEYRING_DATABASE_URL', 'KEY_VAULT_KEY_ID', 'PARTICIPANT_PEPPER', 'GRAPH_PRESENCE',
 ] as const;
 
 /** Settings of the stand-ins: production does not start beside them. */
-const LOCAL_ONLY = ['DATA_DIR', 'LOCAL_CLOUD_URL'] as const;
+const LOCAL_ONLY = ['DATA_DIR', 'LOCAL_CLOUD_URL', 'CLOCK_START'] as const;
 
 /**
  * Reads the settings from the environment.

@@ -1,26 +1,32 @@
-import { AllyLanguage, AllyTopic, AllyWayOfTalking } from './allies/ally-traits.entity.ts';
+import { AllyKindOfHelp, AllyLanguage, AllyTopic, AllyWayOfTalking } from './allies/ally-traits.entity.ts';
 import { Ally } from './allies/ally.entity.ts';
 import { Site } from './allies/site.entity.ts';
 import { Topic, TopicName } from './allies/topic.entity.ts';
-import { WeeklyHoursRow } from './availability/weekly-hours.entity.ts';
-import { AvailabilityWindow } from './availability/window.entity.ts';
+import { AllyAvailability } from './availability/ally-availability.entity.ts';
+import { AllyWindows } from './availability/ally-windows.entity.ts';
+import { TimeOffRow } from './availability/time-off.entity.ts';
+import { WeeklyIntervalRow } from './availability/weekly-interval.entity.ts';
 import { ContactRequest } from './contacts/contact-request.entity.ts';
 import { Message } from './contacts/message.entity.ts';
+import { DirectoryVersion } from './directory/directory-version.entity.ts';
 import { Member } from './members/member.entity.ts';
 import { MembersAndAllies1764000000001 } from './migrations/0001-members-and-allies.ts';
 import { ContactRequests1764000000002 } from './migrations/0002-contact-requests.ts';
+import { Availability1764000000003 } from './migrations/0003-availability.ts';
 import { DataKeys1764000000001 } from './migrations/keyring-0001-data-keys.ts';
 import type { DatabaseContents } from './platform/database/database.ts';
+import { JobRow } from './platform/jobs/job.entity.ts';
 import { OutboxNotice } from './platform/outbox/outbox.entity.ts';
 import { DataKeyRow, EpochKeyRow } from './platform/sealing/keyring.entity.ts';
 
 /** What the main database is made of. */
 export const MAIN_DATABASE: DatabaseContents = {
   entities: [
-    Member, Site, Topic, TopicName, Ally, AllyLanguage, AllyTopic, AllyWayOfTalking,
-    WeeklyHoursRow, AvailabilityWindow, ContactRequest, Message, OutboxNotice,
+    Member, Site, Topic, TopicName, Ally, AllyLanguage, AllyTopic, AllyWayOfTalking, AllyKindOfHelp,
+    AllyAvailability, WeeklyIntervalRow, TimeOffRow, AllyWindows, DirectoryVersion, JobRow,
+    ContactRequest, Message, OutboxNotice,
   ],
-  migrations: [MembersAndAllies1764000000001, ContactRequests1764000000002],
+  migrations: [MembersAndAllies1764000000001, ContactRequests1764000000002, Availability1764000000003],
 };
 
 /** What the keyring is made of. It never shares a database with the above. */

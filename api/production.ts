@@ -9,6 +9,7 @@ import { systemClock } from './platform/clock.ts';
 import { openDatabase } from './platform/database/open.ts';
 import { createEntraGraphTokens } from './platform/graph/entra-graph-tokens.ts';
 import { createGraphClient } from './platform/graph/graph-client.ts';
+import { createGraphPresence } from './platform/graph/presence-source.ts';
 import { TEAMS_FRAME_ANCESTORS } from './platform/http/static-app.ts';
 import { loadTrustedDocuments } from './platform/http/trusted-documents.ts';
 import { createTokenVerifier } from './platform/identity/token-verifier.ts';
@@ -24,7 +25,7 @@ const GRAPH = 'https://graph.microsoft.com/v1.0';
 export async function openProduction(config: ProductionConfig): Promise<AppParts> {
   const clock = systemClock;
   const now = (): Date => clock.now();
-  const { ENTRA_TENANT_ID: tenantId, ENTRA_CLIENT_ID: clientId, ENTRA_CLIENT_SECRET: clientSecret } = config;
+  const { ENTRA_TENANT_ID: tenantId, ENTRA_CLIENT_ID: clientId } = config;
   const keyringDatabase = await openDatabase(config.KEYRING_DATABASE_URL, KEYRING_DATABASE);
   const credential = new DefaultAzureCredential();
   return {
@@ -44,7 +45,7 @@ export async function openProduction(config: ProductionConfig): Promise<AppParts
       keysUrl: `${ENTRA}/${tenantId}/discovery/v2.0/keys`,
       now,
     }),
-    graph: createGraphClient({ graphUrl: GRAPH, tokens: createEntraGraphTokens({ tenantId, clientId, clientSecret, now }), now }),
+    ...graphParts(config, now),
     clock,
     log: createLog(),
     documents: await loadTrustedDocuments(join(BUILT, 'tab-operations.json')),
@@ -58,5 +59,14 @@ export async function openProduction(config: ProductionConfig): Promise<AppParts
       en: config.CONFIDENTIALITY_LIMITS_EN ?? DEFAULT_LIMITS.en,
       de: config.CONFIDENTIALITY_LIMITS_DE ?? DEFAULT_LIMITS.de,
     },
+  };
+}
+
+function graphParts(config: ProductionConfig, now: () => Date): Pick<AppParts, 'graph' | 'presence'> {
+  const { ENTRA_TENANT_ID: tenantId, ENTRA_CLIENT_ID: clientId, ENTRA_CLIENT_SECRET: clientSecret } = config;
+  const connection = { graphUrl: GRAPH, tokens: createEntraGraphTokens({ tenantId, clientId, clientSecret, now }), now };
+  return {
+    graph: createGraphClient(connection),
+    presence: config.GRAPH_PRESENCE === 'on' ? createGraphPresence(connection) : null,
   };
 }

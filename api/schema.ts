@@ -1,11 +1,12 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type PubSub } from 'type-graphql';
-import { AllyResolver } from './allies/ally.resolver.ts';
+import { AvailabilityResolver } from './availability/availability.resolver.ts';
 import {
   ContactRequestContentResolver, IncomingContactRequestResolver, OwnContactRequestResolver,
 } from './contacts/contact-request-fields.resolver.ts';
 import { ContactRequestResolver } from './contacts/contact-request.resolver.ts';
+import { DirectoryResolver } from './directory/directory.resolver.ts';
 import { ViewerResolver } from './members/viewer.resolver.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
 
@@ -21,7 +22,7 @@ const unusedPubSub: PubSub = {
 export function createSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [
-      ViewerResolver, ProgrammeResolver, AllyResolver, ContactRequestResolver,
+      ViewerResolver, ProgrammeResolver, DirectoryResolver, AvailabilityResolver, ContactRequestResolver,
       ContactRequestContentResolver, OwnContactRequestResolver, IncomingContactRequestResolver,
     ],
     pubSub: unusedPubSub,

@@ -1,6 +1,8 @@
 import { registerEnumType } from 'type-graphql';
 import { CONTACT_REQUEST_STATES } from '../shared/contact-rules.ts';
-import { AVAILABILITY_STATUSES, KINDS_OF_HELP, WAYS_OF_TALKING } from '../shared/vocabulary.ts';
+import {
+  AVAILABILITY_STATUSES, DIRECTORY_FILTERS, KINDS_OF_HELP, PAUSE_LENGTHS, PRESENCES, REACHABLE, WAYS_OF_TALKING,
+} from '../shared/vocabulary.ts';
 
 /** The shared lists of words as GraphQL enums; a word stands for itself. */
 function enumOf<Word extends string>(name: string, words: readonly Word[]): Record<Word, Word> {
@@ -13,3 +15,7 @@ export const ContactRequestStateEnum = enumOf('ContactRequestState', CONTACT_REQ
 export const KindOfHelpEnum = enumOf('KindOfHelp', KINDS_OF_HELP);
 export const WayOfTalkingEnum = enumOf('WayOfTalking', WAYS_OF_TALKING);
 export const AvailabilityStatusEnum = enumOf('AvailabilityStatus', AVAILABILITY_STATUSES);
+export const PresenceEnum = enumOf('Presence', PRESENCES);
+export const ReachableEnum = enumOf('Reachable', REACHABLE);
+export const DirectoryFilterEnum = enumOf('DirectoryFilter', DIRECTORY_FILTERS);
+export const PauseLengthEnum = enumOf('PauseLength', PAUSE_LENGTHS);

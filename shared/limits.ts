@@ -13,6 +13,31 @@ export const CHOICES_MOST = 50;
 /** Windows of availability are kept ahead for this many days. */
 export const WINDOW_DAYS = 28;
 
+/** The profile shows the windows of this many days ahead. */
+export const COMING_DAYS = 7;
+
+/** Weekly hours: how many weeks a pattern may have, and how many intervals all of them together. */
+export const PATTERN_WEEKS_MOST = 4;
+export const INTERVALS_MOST = 100;
+
+/** Time off that is still to come, and how far ahead it may lie. */
+export const TIME_OFF_MOST = 50;
+export const TIME_OFF_DAYS_AHEAD = 730;
+/** The longest pause. Whoever is away for longer takes time off, which is said in advance. */
+export const PAUSE_DAYS_MOST = 90;
+
+export interface Bounds {
+  readonly least: number;
+  readonly most: number;
+  readonly usual: number;
+}
+
+/** How many people an ally holds at once, and how many new ones in a week. */
+export const OPEN_CONVERSATIONS: Bounds = { least: 1, most: 10, usual: 2 };
+export const NEW_PEOPLE_A_WEEK: Bounds = { least: 1, most: 20, usual: 3 };
+/** Hours without new people after a heavy conversation. */
+export const COOL_DOWN_HOURS: Bounds = { least: 0, most: 336, usual: 48 };
+
 /** Days after which a closed, declined or withdrawn request is destroyed. */
 export const KEPT_DAYS_AFTER_CLOSING = 30;
 /** Days after which a request that nobody answered is destroyed. */

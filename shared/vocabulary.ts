@@ -6,8 +6,24 @@ export type KindOfHelp = (typeof KINDS_OF_HELP)[number];
 export const WAYS_OF_TALKING = ['CHAT', 'CALL', 'IN_PERSON', 'WHEN_YOU_HAVE_TIME'] as const;
 export type WayOfTalking = (typeof WAYS_OF_TALKING)[number];
 
-export const AVAILABILITY_STATUSES = ['NOW', 'LATER', 'NOT_TAKING_NEW_PEOPLE', 'UNKNOWN'] as const;
+export const AVAILABILITY_STATUSES = ['NOW', 'LATER', 'AWAY', 'NOT_TAKING_NEW_PEOPLE', 'UNKNOWN'] as const;
 export type AvailabilityStatus = (typeof AVAILABILITY_STATUSES)[number];
+
+/** How soon somebody wants to talk: at this moment, or before the day ends where they are. */
+export const REACHABLE = ['NOW', 'TODAY'] as const;
+export type Reachable = (typeof REACHABLE)[number];
+
+/** What Teams says of somebody at this moment, as far as it matters to whoever wants to talk to them. */
+export const PRESENCES = ['FREE', 'BUSY', 'OFFLINE'] as const;
+export type Presence = (typeof PRESENCES)[number];
+
+/** The filters of the directory, by what they look at. */
+export const DIRECTORY_FILTERS = ['NAME', 'TOPIC', 'LANGUAGE', 'SITE', 'DEPARTMENT', 'KIND_OF_HELP', 'WAY_OF_TALKING', 'REACHABLE'] as const;
+export type DirectoryFilterName = (typeof DIRECTORY_FILTERS)[number];
+
+/** For how long an ally pauses. */
+export const PAUSE_LENGTHS = ['ONE_HOUR', 'TODAY', 'UNTIL_DATE'] as const;
+export type PauseLength = (typeof PAUSE_LENGTHS)[number];
 
 /** The languages of the screens (BCP 47); the first is the fallback. */
 export const SCREEN_LANGUAGES = ['en', 'de'] as const;

@@ -49,7 +49,7 @@ const outputs = await preset.buildGeneratesSection({
     inlineFragmentTypes: 'mask',
     customDirectives: { apolloUnmask: true },
     enumType: 'string-literal',
-    scalars: { DateTime: 'string', ID: 'string' },
+    scalars: { DateTime: 'string', ID: 'string', LocalDate: 'string', TimeZone: 'string', WallTime: 'string' },
     strictScalars: true,
     nonOptionalTypename: true,
     skipTypeNameForRoot: true,

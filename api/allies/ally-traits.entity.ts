@@ -1,5 +1,5 @@
 import { Entity, PrimaryColumn } from 'typeorm';
-import type { WayOfTalking } from '../../shared/vocabulary.ts';
+import type { KindOfHelp, WayOfTalking } from '../../shared/vocabulary.ts';
 import { uuid, word } from '../platform/database/columns.ts';
 
 /** A language that an ally speaks. */
@@ -31,4 +31,14 @@ export class AllyWayOfTalking {
 
   @PrimaryColumn({ name: 'way', ...word(32) })
   way: WayOfTalking;
+}
+
+/** A kind of help that an ally gives. */
+@Entity('ally_kind_of_help')
+export class AllyKindOfHelp {
+  @PrimaryColumn({ name: 'allyId', ...uuid })
+  allyId: string;
+
+  @PrimaryColumn({ name: 'kind', ...word(32) })
+  kind: KindOfHelp;
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Member } from '../members/member.entity.ts';
-import { flag, integer, longText, text, uuid, word } from '../platform/database/columns.ts';
+import { day, flag, integer, longText, text, uuid, word } from '../platform/database/columns.ts';
 import { Site } from './site.entity.ts';
 
 /** A trained colleague in the roster. */
@@ -39,6 +39,10 @@ export class Ally {
 
   @Column({ name: 'cannotDo', ...longText })
   cannotDo: string;
+
+  /** The last day on which the training counts; null where nothing was recorded. */
+  @Column({ name: 'trainedUntil', ...day, nullable: true })
+  trainedUntil: string | null;
 
   /** Whether this person is an ally at present; one who stepped down keeps the row and loses the rights. */
   @Column({ name: 'active', ...flag })

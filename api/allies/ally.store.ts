@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { WeeklyHoursRow } from '../availability/weekly-hours.entity.ts';
-import { AllyWayOfTalking } from './ally-traits.entity.ts';
+import { AllyKindOfHelp, AllyWayOfTalking } from './ally-traits.entity.ts';
 import { Ally } from './ally.entity.ts';
 
 /** The active ally that a person is, or null. */
@@ -25,27 +24,6 @@ export async function waysOfTalkingOf(manager: EntityManager, allyId: string): P
   return (await manager.findBy(AllyWayOfTalking, { allyId })).map(({ way }) => way);
 }
 
-export function weeklyHoursOf(manager: EntityManager, allyId: string): Promise<WeeklyHoursRow[]> {
-  return manager.findBy(WeeklyHoursRow, { allyId });
-}
-
-/** Takes one of an ally's places; false where none is free. One statement, so that the last place goes to one only. */
-export async function takePlace(manager: EntityManager, allyId: string): Promise<boolean> {
-  const { affected } = await manager
-    .createQueryBuilder()
-    .update(Ally)
-    .set({ openConversations: () => '"openConversations" + 1' })
-    .where('"id" = :allyId AND "active" = :yes AND "takesNewPeople" = :yes', { allyId, yes: true })
-    .andWhere('"openConversations" < "maxOpenConversations"')
-    .execute();
-  return affected === 1;
-}
-
-export async function givePlaceBack(manager: EntityManager, allyId: string): Promise<void> {
-  await manager
-    .createQueryBuilder()
-    .update(Ally)
-    .set({ openConversations: () => '"openConversations" - 1' })
-    .where('"id" = :allyId AND "openConversations" > 0', { allyId })
-    .execute();
+export async function kindsOfHelpOf(manager: EntityManager, allyId: string): Promise<AllyKindOfHelp['kind'][]> {
+  return (await manager.findBy(AllyKindOfHelp, { allyId })).map(({ kind }) => kind);
 }

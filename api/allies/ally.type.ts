@@ -1,11 +1,7 @@
-import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { CHOICES_MOST, SEARCH_LENGTH } from '../../shared/limits.ts';
-import type { AvailabilityStatus, WayOfTalking } from '../../shared/vocabulary.ts';
-import { connectionType } from '../platform/graphql/connection.type.ts';
-import { DateTime } from '../platform/graphql/date-time.ts';
-import { AvailabilityStatusEnum, WayOfTalkingEnum } from '../vocabulary.type.ts';
-import type { AllyView } from './ally.present.ts';
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { AvailabilityStatus, KindOfHelp, Presence, WayOfTalking } from '../../shared/vocabulary.ts';
+import { DateTime, LocalDate } from '../platform/graphql/date-time.ts';
+import { AvailabilityStatusEnum, KindOfHelpEnum, PresenceEnum, WayOfTalkingEnum } from '../vocabulary.type.ts';
 
 @ObjectType()
 export class Topic {
@@ -33,15 +29,27 @@ export class Availability {
   @Field(() => AvailabilityStatusEnum)
   status: AvailabilityStatus;
 
-  @Field(() => DateTime, { nullable: true, description: 'End of the window, when reachable now.' })
+  @Field(() => DateTime, { nullable: true, description: 'NOW: end of the window. AWAY: when this person is back.' })
   until: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'Start of the next window, when not reachable now.' })
+  @Field(() => DateTime, { nullable: true, description: 'Start of the next window that is still to come.' })
   nextAt: Date | null;
+
+  @Field(() => PresenceEnum, { nullable: true, description: 'NOW, and only where the organisation lets Teams tell.' })
+  presence: Presence | null;
+}
+
+@ObjectType({ description: 'An interval in which an ally is reachable.' })
+export class Window {
+  @Field(() => DateTime)
+  from: Date;
+
+  @Field(() => DateTime)
+  until: Date;
 }
 
 @ObjectType()
-export class Ally implements AllyView {
+export class Ally {
   @Field(() => ID)
   id: string;
 
@@ -60,6 +68,9 @@ export class Ally implements AllyView {
   @Field(() => [Topic])
   topics: Topic[];
 
+  @Field(() => [KindOfHelpEnum])
+  kindsOfHelp: KindOfHelp[];
+
   @Field(() => [WayOfTalkingEnum])
   waysOfTalking: WayOfTalking[];
 
@@ -72,47 +83,12 @@ export class Ally implements AllyView {
   @Field(() => String)
   cannotDo: string;
 
+  @Field(() => LocalDate, { nullable: true, description: 'The last day on which the training counts.' })
+  trainedUntil: string | null;
+
   @Field(() => Availability)
   availability: Availability;
-}
 
-@ObjectType()
-export class AllyConnection extends connectionType<Ally>('Ally', () => Ally) {
-  @Field(() => Int)
-  totalCount: number;
-}
-
-@ObjectType({ description: 'What the directory can be filtered by.' })
-export class DirectoryChoices {
-  @Field(() => [Topic])
-  topics: Topic[];
-
-  @Field(() => [String], { description: 'BCP 47.' })
-  languages: string[];
-
-  @Field(() => [Site])
-  sites: Site[];
-}
-
-@InputType({ description: 'An empty or absent list lets everybody through; several values mean any of them.' })
-export class AllyFilter {
-  @Field(() => String, { nullable: true, description: 'The beginning of any part of a name.' })
-  @IsOptional()
-  @MaxLength(SEARCH_LENGTH)
-  name?: string | null;
-
-  @Field(() => [ID], { nullable: true })
-  @IsOptional()
-  @ArrayMaxSize(CHOICES_MOST)
-  topicIds?: string[] | null;
-
-  @Field(() => [String], { nullable: true })
-  @IsOptional()
-  @ArrayMaxSize(CHOICES_MOST)
-  languages?: string[] | null;
-
-  @Field(() => [ID], { nullable: true })
-  @IsOptional()
-  @ArrayMaxSize(CHOICES_MOST)
-  siteIds?: string[] | null;
+  @Field(() => [Window], { description: 'The windows of the coming seven days.' })
+  comingWindows: Window[];
 }

@@ -1,34 +1,35 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
-import { WINDOW_DAYS } from '../../shared/limits.ts';
-import { expandWeeklyHours } from '../../shared/time/weekly-hours.ts';
+import { refreshWindows } from '../../shared/time/refresh-windows.ts';
+import type { AllyService } from '../allies/ally.service.ts';
+import { noteDirectoryChange } from '../directory/directory-version.service.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import { isUniqueViolation } from '../platform/database/violations.ts';
-import { WeeklyHoursRow } from './weekly-hours.entity.ts';
-import { AvailabilityWindow } from './window.entity.ts';
+import { allyHours, comingWindows } from './ally-hours.ts';
+import { holdAlly, loadAvailability, replaceWindows } from './availability.store.ts';
 
-/** Whose windows are to be made. */
-export interface AllyZone {
-  readonly allyId: string;
-  readonly timeZone: string;
-}
-
-/** Rows in one statement: SQL Server takes 2,100 parameters, three a row. */
-const ROWS_A_STATEMENT = 300;
 /** Few enough that somebody who wants to write in between does not wait long. */
 const ALLIES_A_UNIT = 20;
 
-/** Keeps the concrete windows of the next weeks, made from weekly hours. */
+/** Keeps the concrete windows of the coming weeks, made from what allies say about their hours. */
 export class WindowService {
-  constructor(private readonly deps: { readonly database: Database; readonly clock: Clock }) {}
+  constructor(private readonly deps: { readonly database: Database; readonly allies: AllyService; readonly clock: Clock }) {}
 
-  /** Makes the windows of allies anew, from now on. Doing it twice changes nothing. */
-  async refresh(allies: readonly AllyZone[]): Promise<void> {
-    for (let start = 0; start < allies.length; start += ALLIES_A_UNIT) {
-      const some = allies.slice(start, start + ALLIES_A_UNIT);
+  /** Makes the windows of all allies anew, from now on. Doing it twice changes nothing. */
+  async refresh(): Promise<void> {
+    const ids = await this.deps.allies.activeIds();
+    for (let start = 0; start < ids.length; start += ALLIES_A_UNIT) {
+      const some = ids.slice(start, start + ALLIES_A_UNIT);
       await this.deps.database
         .unitOfWork(async (manager) => {
-          for (const ally of some) await this.#refreshOne(manager, ally);
+          let changed = false;
+          for (const id of some) {
+            changed = (await this.#refreshOne(manager, id)) || changed;
+            // Working out hours keeps the processor busy: whoever asks something in between gets an answer.
+            await turn();
+          }
+          if (changed) await noteDirectoryChange(manager, 'content');
         })
         .catch((error: unknown) => {
           // Another instance made the same windows at the same moment.
@@ -37,14 +38,13 @@ export class WindowService {
     }
   }
 
-  async #refreshOne(manager: EntityManager, { allyId, timeZone }: AllyZone): Promise<void> {
-    const now = this.deps.clock.now();
-    const hours = await manager.findBy(WeeklyHoursRow, { allyId });
-    const windows = expandWeeklyHours(hours, timeZone, now.getTime(), WINDOW_DAYS);
-    await manager.delete(AvailabilityWindow, { allyId });
-    const rows = windows.map(({ from, until }) => ({ allyId, startsAt: new Date(from), endsAt: new Date(until) }));
-    for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
-      await manager.insert(AvailabilityWindow, rows.slice(start, start + ROWS_A_STATEMENT));
-    }
+  async #refreshOne(manager: EntityManager, id: string): Promise<boolean> {
+    const now = this.deps.clock.now().getTime();
+    await holdAlly(manager, id);
+    const stored = await loadAvailability(manager, id);
+    const windows = refreshWindows(stored.windows, comingWindows(allyHours(stored, now), now), now);
+    if (JSON.stringify(windows) === JSON.stringify(stored.windows)) return false;
+    await replaceWindows(manager, id, windows);
+    return true;
   }
 }

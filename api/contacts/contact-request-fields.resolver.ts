@@ -11,8 +11,8 @@ import { messagesOf } from './messages.service.ts';
 @Resolver(() => ContactRequestContent)
 export class ContactRequestContentResolver {
   @FieldResolver(() => [Topic])
-  topics(@Ctx() { services, language }: AppContext, @Root() { topicIds }: ContentView) {
-    return services.allies.topics(topicIds, language);
+  topics(@Ctx() { viewer, services, language }: AppContext, @Root() { topicIds }: ContentView) {
+    return services.directory.topicsOf(viewer, topicIds, language);
   }
 }
 
@@ -20,7 +20,7 @@ export class ContactRequestContentResolver {
 export class OwnContactRequestResolver {
   @FieldResolver(() => Ally, { nullable: true, description: 'Null when this person is no longer an ally.' })
   ally(@Ctx() { viewer, services, language }: AppContext, @Root() { allyId }: OwnRequestView) {
-    return services.allies.find(viewer, allyId, language);
+    return services.directory.find(viewer, allyId, language);
   }
 
   @FieldResolver(() => MessageConnection)

@@ -1,4 +1,7 @@
 import type { AllyService } from '../allies/ally.service.ts';
+import type { AvailabilityService } from '../availability/availability.service.ts';
+import type { PlacesService } from '../availability/places.service.ts';
+import type { DirectoryService } from '../directory/directory.service.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Cursors } from '../platform/graphql/cursors.ts';
@@ -16,6 +19,9 @@ export interface ContactsDeps {
   readonly outbox: Outbox;
   readonly live: Live;
   readonly allies: AllyService;
+  readonly availability: AvailabilityService;
+  readonly places: PlacesService;
+  readonly directory: DirectoryService;
   readonly cursors: Cursors;
   readonly clock: Clock;
 }

@@ -7,6 +7,7 @@ import { changeIfUnchanged } from './contact-request.store.ts';
 import type { ContactsDeps, Viewer } from './contacts.deps.ts';
 import { Message } from './message.entity.ts';
 import { tellBoth } from './parties.ts';
+import { givePlaceBackByTag } from './places-of-requests.service.ts';
 import { loadAs } from './visible-request.service.ts';
 
 const TRIES = 20;
@@ -60,5 +61,5 @@ async function eraseRow(deps: ContactsDeps, manager: EntityManager, row: Contact
   // On SQL Server a message may be written between reading and this; the transaction is then tried again.
   if (!(await changeIfUnchanged(manager, row, erased))) throw new ErasingOutrun();
   await manager.delete(Message, { requestId: row.id });
-  if (isLive(row.state)) await deps.allies.givePlaceBackByTag(manager, row.tenantId, row.allyTag);
+  if (isLive(row.state)) await givePlaceBackByTag(deps, manager, row);
 }

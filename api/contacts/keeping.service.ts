@@ -9,6 +9,7 @@ import type { ContactsDeps } from './contacts.deps.ts';
 import { eraseRows } from './erasing.service.ts';
 import { Message } from './message.entity.ts';
 import { tellBoth } from './parties.ts';
+import { givePlaceBackByTag } from './places-of-requests.service.ts';
 import { existing } from './visible-request.service.ts';
 
 const BATCH = 200;
@@ -32,7 +33,7 @@ async function expire(deps: ContactsDeps, row: ContactRequest): Promise<void> {
   // From here on nobody can answer it; an ally who was quicker keeps it.
   const taken = await deps.database.unitOfWork(async (manager) => {
     const changed = await changeIfUnchanged(manager, row, { state: 'ERASED', pairTag: null, replyDueAt: null });
-    if (changed && isLive(row.state)) await deps.allies.givePlaceBackByTag(manager, row.tenantId, row.allyTag);
+    if (changed && isLive(row.state)) await givePlaceBackByTag(deps, manager, row);
     return changed;
   });
   if (!taken) return;

@@ -3,6 +3,7 @@ import { dayOf } from '../platform/clock.ts';
 import { changeIfUnchanged } from './contact-request.store.ts';
 import type { ContactsDeps, Viewer } from './contacts.deps.ts';
 import { otherParty, personOf, tellBoth } from './parties.ts';
+import { unansweredSince } from './places-of-requests.service.ts';
 import { loadAs, loadAsEither, type VisibleRequest } from './visible-request.service.ts';
 
 /** A request after a move was tried: whether it was made, and what the request is now. */
@@ -55,7 +56,7 @@ async function tryMove(deps: ContactsDeps, what: ContactMove, request: VisibleRe
     const today = dayOf(deps.clock.now());
     const pairTag = isLive(state) ? row.pairTag : null;
     if (!(await changeIfUnchanged(manager, row, { state, pairTag, replyDueAt: null, changedDay: today }))) return 'outrun';
-    if (!isLive(state)) await deps.allies.givePlaceBack(manager, content.allyId);
+    if (!isLive(state)) await deps.places.giveBack(manager, content.allyId, unansweredSince(row));
     if (notice) await deps.outbox.add(manager, notice);
     return 'made';
   });

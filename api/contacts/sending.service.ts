@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { AllyHours } from '../../shared/time/ally-hours.ts';
 import { replyDue } from '../../shared/time/reply-due.ts';
 import type { KindOfHelp, WayOfTalking } from '../../shared/vocabulary.ts';
 import type { AskableAlly } from '../allies/ally.service.ts';
@@ -76,8 +77,9 @@ async function inTouchAlready(deps: ContactsDeps, pairTag: string): Promise<Send
 async function checkInput(deps: ContactsDeps, viewer: Viewer, ally: AskableAlly, input: SendInput): Promise<void> {
   const fault = (path: string, rule: 'notYourself' | 'unknown') => new InvalidInput([{ path: `input.${path}`, rule }]);
   if (ally.person.objectId === viewer.objectId) throw fault('allyId', 'notYourself');
+  if (!ally.kindsOfHelp.includes(input.kindOfHelp)) throw fault('kindOfHelp', 'unknown');
   if (!ally.waysOfTalking.includes(input.wayOfTalking)) throw fault('wayOfTalking', 'unknown');
-  if (!(await deps.allies.areTopics(input.topicIds))) throw fault('topicIds', 'unknown');
+  if (!(await deps.directory.areTopics(viewer, input.topicIds))) throw fault('topicIds', 'unknown');
 }
 
 async function sendNow(
@@ -87,14 +89,15 @@ async function sendNow(
   input: SendInput,
   tags: SendTags,
 ): Promise<SendResult> {
-  if (!ally.takesNewPeople) return { kind: 'notReachable', allyName: ally.name };
+  const { hours, away } = await deps.availability.answering(ally.id);
+  if (!ally.takesNewPeople || away) return { kind: 'notReachable', allyName: ally.name };
   const id = randomUUID();
   const content = contentOf(deps, viewer, ally, input);
-  const row = await newRow(deps, viewer, ally, { id, content, tags });
+  const row = await newRow(deps, viewer, hours, { id, content, tags });
   const notice = await deps.outbox.prepare(ally.person, id, 'sent');
   const outcome = await deps.database
     .unitOfWork(async (manager) => {
-      if (!(await deps.allies.takePlace(manager, ally.id))) return 'full';
+      if (!(await deps.places.take(manager, ally.id))) return 'full';
       await manager.insert(ContactRequest, row);
       await deps.outbox.add(manager, notice);
       return 'sent';
@@ -132,7 +135,7 @@ function contentOf({ clock }: ContactsDeps, viewer: Viewer, ally: AskableAlly, i
 async function newRow(
   deps: ContactsDeps,
   viewer: Viewer,
-  ally: AskableAlly,
+  hours: AllyHours,
   { id, content, tags }: { id: string; content: RequestContent; tags: SendTags },
 ): Promise<ContactRequest> {
   const key = await deps.keyring.create(id);
@@ -143,7 +146,7 @@ async function newRow(
     ...tags,
     state: 'WAITING',
     sealed: await sealRequest(key, place, content),
-    replyDueAt: new Date(replyDue(deps.clock.now().getTime(), ally.weeklyHours, ally.timeZone)),
+    replyDueAt: new Date(replyDue(deps.clock.now().getTime(), hours)),
     createdDay: today,
     changedDay: today,
     messageCount: 0,

@@ -1,9 +1,12 @@
+import { COOL_DOWN_HOURS, NEW_PEOPLE_A_WEEK } from '../../shared/limits.ts';
+import { minuteOf } from '../../shared/time/written-hours.ts';
 import type { EntityManager } from 'typeorm';
-import { AllyLanguage, AllyTopic, AllyWayOfTalking } from '../allies/ally-traits.entity.ts';
+import { AllyKindOfHelp, AllyLanguage, AllyTopic, AllyWayOfTalking } from '../allies/ally-traits.entity.ts';
 import { Ally } from '../allies/ally.entity.ts';
 import { Site } from '../allies/site.entity.ts';
 import { Topic, TopicName } from '../allies/topic.entity.ts';
-import { WeeklyHoursRow } from '../availability/weekly-hours.entity.ts';
+import { AllyAvailability } from '../availability/ally-availability.entity.ts';
+import { WeeklyIntervalRow } from '../availability/weekly-interval.entity.ts';
 import { Member } from '../members/member.entity.ts';
 import { dayOf, type Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -11,6 +14,12 @@ import type { DemoAlly, DemoOrganisation } from './demo/organisation.ts';
 
 /** Rows in one statement: SQL Server takes 2,100 parameters, the widest row has 13. */
 const ROWS_A_STATEMENT = 150;
+
+const A_MONDAY = '2026-01-05';
+const USUAL_AVAILABILITY = {
+  weeks: 1, firstWeekStartsOn: A_MONDAY, publicHolidaysOff: true, coolDownHours: COOL_DOWN_HOURS.usual,
+  newPeopleAWeek: NEW_PEOPLE_A_WEEK.usual, countedWeek: A_MONDAY, newPeople: 0, version: 1,
+};
 
 /**
  * Fills an empty database with the demo organisation, all or nothing.
@@ -60,27 +69,24 @@ async function loadAllies(manager: EntityManager, { allies, people }: DemoOrgani
   const personOf = new Map(people.map((person) => [person.objectId, person]));
   await insert(manager, Ally, allies.map((ally) => {
     const { department = '', siteId = '' } = personOf.get(ally.objectId) ?? {};
-    const { id, timeZone, about, canDo, cannotDo, takesNewPeople, maxOpenConversations } = ally;
+    const { id, timeZone, about, canDo, cannotDo, takesNewPeople, maxOpenConversations, trainedUntil } = ally;
     return {
-      id, timeZone, about, canDo, cannotDo, takesNewPeople, maxOpenConversations, department, siteId,
+      id, timeZone, about, canDo, cannotDo, takesNewPeople, maxOpenConversations, trainedUntil, department, siteId,
       memberId: ally.objectId, active: true, openConversations: 0,
     };
   }));
   await insert(manager, AllyLanguage, allies.flatMap(({ id, languages }) => languages.map((language) => ({ allyId: id, language }))));
   await insert(manager, AllyTopic, allies.flatMap(({ id, topicIds }) => topicIds.map((topicId) => ({ allyId: id, topicId }))));
   await insert(manager, AllyWayOfTalking, allies.flatMap(({ id, waysOfTalking }) => waysOfTalking.map((way) => ({ allyId: id, way }))));
-  await insert(manager, WeeklyHoursRow, allies.flatMap(hoursOf));
+  await insert(manager, AllyKindOfHelp, allies.flatMap(({ id, kindsOfHelp }) => kindsOfHelp.map((kind) => ({ allyId: id, kind }))));
+  await insert(manager, AllyAvailability, allies.map(({ id }) => ({ ...USUAL_AVAILABILITY, allyId: id })));
+  await insert(manager, WeeklyIntervalRow, allies.flatMap(hoursOf));
 }
 
 function hoursOf({ id, weeklyHours }: DemoAlly) {
   return weeklyHours.map(({ weekday, start, end }) => ({
-    allyId: id, weekday, startMinute: minuteOf(start), endMinute: minuteOf(end),
+    allyId: id, week: 1, weekday, startMinute: minuteOf(start), endMinute: minuteOf(end),
   }));
-}
-
-function minuteOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 60 + minutes;
 }
 
 async function insert(manager: EntityManager, entity: new () => object, rows: readonly object[]): Promise<void> {

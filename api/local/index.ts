@@ -12,6 +12,7 @@ export function startLocalCloud(options: {
   tabUrl: string;
   organisation: DemoOrganisation;
   hostPageDir: string;
+  now: () => Date;
 }): Promise<LocalCloud> {
   return createLocalCloud(options);
 }

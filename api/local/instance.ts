@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { AppParts } from '../app.ts';
 import type { LocalConfig } from '../config.ts';
 import { KEYRING_DATABASE, MAIN_DATABASE } from '../databases.ts';
-import { systemClock, type Clock } from '../platform/clock.ts';
+import { clockFrom, systemClock, type Clock } from '../platform/clock.ts';
 import { openDatabase } from '../platform/database/open.ts';
 import { createClientCredentialsTokens } from '../platform/graph/client-credentials-tokens.ts';
 import { createGraphClient } from '../platform/graph/graph-client.ts';
+import { createGraphPresence } from '../platform/graph/presence-source.ts';
 import { loadTrustedDocuments } from '../platform/http/trusted-documents.ts';
 import { createTokenVerifier } from '../platform/identity/token-verifier.ts';
 import { createLog } from '../platform/log.ts';
@@ -32,7 +33,7 @@ export interface LocalInstance {
 export async function openLocalInstance(config: LocalConfig, progress: (step: string) => void): Promise<LocalInstance> {
   // Everything that is written from here on is for this account only.
   process.umask(0o077);
-  const clock = systemClock;
+  const clock = config.CLOCK_START === undefined ? systemClock : clockFrom(new Date(config.CLOCK_START));
   const organisation = demoOrganisation();
   const appPort = config.PORT + 1;
   const tabUrl = `http://localhost:${String(appPort)}/tab/`;
@@ -40,7 +41,7 @@ export async function openLocalInstance(config: LocalConfig, progress: (step: st
   const mainDatabase = await openDatabase(join(folder, 'peer-support.db'), MAIN_DATABASE);
   const keyringDatabase = await openDatabase(join(folder, 'keyring.db'), KEYRING_DATABASE);
   await loadDemo({ database: mainDatabase, clock, progress: (step) => { progress(`Loading the demo organisation: ${step}`); } }, organisation);
-  const cloud = await cloudOf(config, organisation, tabUrl);
+  const cloud = await cloudOf(config, organisation, tabUrl, clock);
   const parts: AppParts = {
     mainDatabase,
     keyringDatabase,
@@ -60,11 +61,16 @@ export async function openLocalInstance(config: LocalConfig, progress: (step: st
   return { parts, port: appPort, address: cloud.url, closeCloud: () => cloud.close() };
 }
 
-function cloudOf({ PORT, LOCAL_CLOUD_URL: url }: LocalConfig, organisation: DemoOrganisation, tabUrl: string): Promise<LocalCloud> {
+function cloudOf(
+  { PORT, LOCAL_CLOUD_URL: url }: LocalConfig,
+  organisation: DemoOrganisation,
+  tabUrl: string,
+  clock: Clock,
+): Promise<LocalCloud> {
   if (url === undefined) {
     // The tab believes a host on this machine only when it is told which one it is.
     const framedTabUrl = `${tabUrl}?${new URLSearchParams({ host: `http://localhost:${String(PORT)}` }).toString()}`;
-    return startLocalCloud({ port: PORT, tabUrl: framedTabUrl, organisation, hostPageDir: join(BUILT, 'host-page') });
+    return startLocalCloud({ port: PORT, tabUrl: framedTabUrl, organisation, hostPageDir: join(BUILT, 'host-page'), now: () => clock.now() });
   }
   const { tenantId, clientId } = organisation;
   return Promise.resolve({
@@ -82,8 +88,10 @@ function cloudOf({ PORT, LOCAL_CLOUD_URL: url }: LocalConfig, organisation: Demo
 function connectionsTo({ tenantId, clientId, issuer, keysUrl, graphUrl, graphTokenUrl }: LocalCloud, clock: Clock) {
   const now = (): Date => clock.now();
   const tokens = createClientCredentialsTokens({ tokenUrl: graphTokenUrl, clientId, clientSecret: 'local', now });
+  const graph = { graphUrl, tokens, now };
   return {
     verifier: createTokenVerifier({ tenantId, clientId, issuer, keysUrl, now }),
-    graph: createGraphClient({ graphUrl, tokens, now }),
+    graph: createGraphClient(graph),
+    presence: createGraphPresence(graph),
   };
 }

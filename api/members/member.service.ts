@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { noteDirectoryChange } from '../directory/directory-version.service.ts';
 import { dayOf, type Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import { isUniqueViolation } from '../platform/database/violations.ts';
@@ -33,8 +34,11 @@ export class MemberService {
     const known = await database.reader.findOneBy(Member, { tenantId, objectId });
     if (known?.name === name && known.country === country) return;
     await database.unitOfWork(async (manager) => {
-      if (known) await manager.update(Member, { id: known.id }, { name, country });
-      else await manager.insert(Member, { id: randomUUID(), tenantId, objectId, name, country, createdDay: dayOf(clock.now()) });
+      if (known) {
+        await manager.update(Member, { id: known.id }, { name, country });
+        // This person may be an ally, whose name the directory shows.
+        await noteDirectoryChange(manager, 'content');
+      } else await manager.insert(Member, { id: randomUUID(), tenantId, objectId, name, country, createdDay: dayOf(clock.now()) });
     });
   }
 }

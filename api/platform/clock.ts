@@ -5,6 +5,12 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => new Date() };
 
+/** A clock at which it is `start` now. */
+export function clockFrom(start: Date): Clock {
+  const ahead = start.getTime() - Date.now();
+  return { now: () => new Date(Date.now() + ahead) };
+}
+
 export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;

@@ -9,7 +9,10 @@ export type InputRule =
   | 'unknown'
   | 'notYourself'
   | 'invalid'
-  | 'outOfRange';
+  | 'outOfRange'
+  | 'endBeforeStart'
+  | 'overlap'
+  | 'past';
 
 export interface FieldFault {
   /** Where, from the argument on: `input.message`. */

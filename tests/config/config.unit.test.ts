@@ -37,7 +37,7 @@ describe('local mode', () => {
   });
 
   it('takes a port, a folder and another stand-in, and leaves the rest of the environment alone', () => {
-    const own = { PORT: '4000', DATA_DIR: '/tmp/data', LOCAL_CLOUD_URL: 'http://localhost:5000' };
+    const own = { PORT: '4000', DATA_DIR: '/tmp/data', LOCAL_CLOUD_URL: 'http://localhost:5000', CLOCK_START: '2027-03-24T12:00:00Z' };
     expect(readConfig({ ...LOCAL, ...own, PATH: '/bin' })).toEqual({ ...LOCAL, ...own, PORT: 4_000 });
   });
 
@@ -45,7 +45,7 @@ describe('local mode', () => {
     expect(refusal({ ...LOCAL, PORT })).toBe('These settings are missing or wrong: PORT.');
   });
 
-  it.each(Object.keys(PRODUCTION).filter((name) => name !== 'PEER_SUPPORT_MODE'))('does not start beside %s', (name) => {
+  it.each([...Object.keys(PRODUCTION).slice(1), 'GRAPH_PRESENCE'])('does not start beside %s', (name) => {
     for (const value of ['In-Confidence', '']) {
       expect(refusal({ ...LOCAL, [name]: value })).toBe(`Local mode does not start where a production setting is present: ${name}.`);
     }
@@ -68,10 +68,15 @@ describe('production', () => {
       ENTRA_TENANT_ID: '11111111-1111-4111-8111-1111111111aa',
       PARTICIPANT_PEPPER: new Uint8Array(32).fill(9),
       PROGRAMME_NAME: 'Peer Support',
+      GRAPH_PRESENCE: 'off',
     });
   });
 
-  it.each(['DATA_DIR', 'LOCAL_CLOUD_URL'])('does not start beside %s, a setting of the stand-ins', (name) => {
+  it('asks Teams for presence only where that was switched on', () => {
+    for (const GRAPH_PRESENCE of ['on', 'off']) expect(readConfig({ ...PRODUCTION, GRAPH_PRESENCE })).toMatchObject({ GRAPH_PRESENCE });
+  });
+
+  it.each(['DATA_DIR', 'LOCAL_CLOUD_URL', 'CLOCK_START'])('does not start beside %s, a setting of the stand-ins', (name) => {
     for (const value of ['http://localhost:3978', '']) {
       expect(refusal({ ...PRODUCTION, [name]: value })).toBe(`Production does not start with a setting of the local stand-ins: ${name}.`);
     }
@@ -97,6 +102,8 @@ describe('production', () => {
     ['PROGRAMME_NAME', ''],
     ['PROGRAMME_NAME', 'x'.repeat(101)],
     ['PORT', '70000'],
+    ['GRAPH_PRESENCE', 'true'],
+    ['GRAPH_PRESENCE', ''],
   ])('refuses %s where it is %p, by its name only', (name, value) => {
     expect(refusal({ ...PRODUCTION, [name]: value })).toBe(`These settings are missing or wrong: ${name}.`);
   });

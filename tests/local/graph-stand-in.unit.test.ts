@@ -105,3 +105,45 @@ describe('the Graph stand-in', () => {
     await expect(send(notification, objectId, token, AbortSignal.timeout(150))).rejects.toThrow();
   });
 });
+
+describe('the presence of people in the Graph stand-in', () => {
+  const ask = (ids: unknown, bearer = token): Promise<Response> => fetch(`${cloud.graphUrl}/communications/getPresencesByUserId`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
+    body: JSON.stringify(ids),
+  });
+  const ids = organisation.people.slice(0, 650).map((person) => person.objectId);
+
+  it('is available unless told otherwise, and unknown for strangers', async () => {
+    const [one = '', other = ''] = ids;
+    cloud.presence.set(other, { availability: 'Busy', activity: 'InAMeeting' });
+    expect(await (await ask({ ids: [one, other, organisation.tenantId] })).json()).toEqual({
+      value: [
+        { id: one, availability: 'Available', activity: 'Available' },
+        { id: other, availability: 'Busy', activity: 'InAMeeting' },
+        { id: organisation.tenantId, availability: 'PresenceUnknown', activity: 'PresenceUnknown' },
+      ],
+    });
+  });
+
+  it('is told of at most 650 at once', async () => {
+    const answer = (await (await ask({ ids })).json()) as { value: unknown[] };
+    expect(answer.value).toHaveLength(650);
+    for (const wrong of [{ ids: [...ids, objectId] }, { ids: [] }, { ids: ['nobody'] }, { ids, more: 1 }, {}]) expect((await ask(wrong)).status).toBe(400);
+  });
+
+  it('needs a token of the application that has the permission', async () => {
+    const without = await cloud.signing.sign({ aud: 'https://graph.microsoft.com', roles: ['TeamsActivity.Send'] }, 60);
+    const { token: ofPerson } = (await cloud.tokenFor(objectId))!;
+    const statuses = await Promise.all(['nonsense', ofPerson, without].map(async (bearer) => (await ask({ ids }, bearer)).status));
+    expect(statuses).toEqual([401, 401, 403]);
+  });
+
+  it('fails as it is told to, and not in the place of a notice', async () => {
+    cloud.graph.respondNext({ status: 500 });
+    cloud.presence.faults.respondNext({ status: 429, retryAfterSeconds: 9 });
+    const limited = await ask({ ids });
+    expect([limited.status, limited.headers.get('retry-after'), (await ask({ ids })).status]).toEqual([429, '9', 200]);
+    expect((await send()).status).toBe(500);
+  });
+});

@@ -75,7 +75,7 @@ describe('the services of the host page', () => {
 
   it('refuse a taken port in one plain sentence', async () => {
     const port = Number(new URL(cloud.url).port);
-    const second = startLocalCloud({ port, tabUrl, organisation, hostPageDir: '.' });
+    const second = startLocalCloud({ port, tabUrl, organisation, hostPageDir: '.', now: () => new Date() });
     await expect(second).rejects.toThrow(`Port ${port} is in use. Close the other program or start with: npm start -- --port 4000`);
   });
 });

@@ -81,6 +81,7 @@ describe('a later visit', () => {
     const ally = await world.ally();
     const renamed = await again(ally.person, { name: 'Zoë Unheard-Of' });
     await renamed.get(VIEWER);
+    await world.app.runJob('followDirectory');
     const reader = await world.person();
     expect(await reader.get('query Ally($id: ID!) { ally(id: $id) { name } }', { id: ally.id })).toEqual({ ally: { name: 'Zoë Unheard-Of' } });
   });

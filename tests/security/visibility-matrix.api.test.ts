@@ -8,7 +8,7 @@ import { accept, close, decline, draft, erase, sent, withdraw, write } from '../
 import { Person, type GraphqlAnswer } from '../support/api/person.ts';
 import { createWorld, type World } from '../support/api/world.ts';
 import { everythingOf, walkInside } from './selection.ts';
-import { FIELDS, OPERATIONS, READABLE, RELATIONS, type Outcome, type Relation } from './visibility-matrix.ts';
+import { ALLIES_OWN, FIELDS, OPERATIONS, READABLE, RELATIONS, type Outcome, type Relation } from './visibility-matrix.ts';
 
 const MARK = 'a-marked-message-7319';
 
@@ -54,6 +54,17 @@ async function requestIn(state: ContactRequestState): Promise<Case> {
   return { id, ally, people: { ...bystanders, self: colleague, otherParty: ally.person } };
 }
 
+/** The inputs of what an ally says about themselves. */
+const ALLY_INPUTS: Readonly<Record<string, [string, unknown]>> = {
+  previewWeeklyHours: ['WeeklyHoursInput', { timeZone: 'Europe/London', intervals: [] }],
+  setWeeklyHours: ['SetWeeklyHoursInput', { timeZone: 'Europe/London', intervals: [], version: 1 }],
+  takeTimeOff: ['TimeOffInput', { firstDay: '2027-05-01', lastDay: '2027-05-02' }],
+  cancelTimeOff: ['TimeOffIdInput', { id: randomUUID() }],
+  pause: ['PauseInput', { length: 'ONE_HOUR' }],
+  setPublicHolidaysOff: ['PublicHolidaysOffInput', { off: true }],
+  setAllyLimits: ['AllyLimitsInput', { maxOpenConversations: 2, newPeopleAWeek: 20, coolDownHours: 48 }],
+};
+
 function operation(name: string, { id, ally }: Case): [string, Record<string, unknown>] {
   const [kind = '', field = ''] = name.split('.');
   const root = { Query: schema.getQueryType(), Mutation: schema.getMutationType() }[kind];
@@ -63,6 +74,9 @@ function operation(name: string, { id, ally }: Case): [string, Record<string, un
     ? { requestId: id, text: MARK, idempotencyKey: randomUUID() }
     : field === 'sendContactRequest' ? draft(ally, { message: 'mine' }) : { id };
   const selection = everythingOf(schema, type);
+  const own = ALLY_INPUTS[field];
+  if (own) return [`${kind.toLowerCase()}($input: ${own[0]}!) { ${field}(input: $input) ${selection} }`, { input: own[1] }];
+  if (kind === 'Mutation' && ALLIES_OWN.includes(name)) return [`mutation { ${field} ${selection} }`, {}];
   if (kind === 'Mutation') return [`mutation($input: ${inputOf(field)}!) { ${field}(input: $input) ${selection} }`, { input }];
   if (field.endsWith('Requests') || field === 'allies') return [`{ ${field}(first: 3) ${selection} }`, {}];
   return /Request$|^ally$/.test(field) ? [`query($id: ID!) { ${field}(id: $id) ${selection} }`, { id: field === 'ally' ? ally.id : id }] : [`{ ${field} ${selection} }`, {}];

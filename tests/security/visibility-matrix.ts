@@ -19,13 +19,31 @@ function rows(type: string, fields: string, audience: Audience): Record<string, 
 
 /** One row for every field of every type. A field without a row fails the run. */
 export const FIELDS: Readonly<Record<string, Audience>> = {
-  ...everyone('Ally', 'id name department site languages topics waysOfTalking about canDo cannotDo availability'),
-  ...everyone('Availability', 'status until nextAt'),
+  ...everyone('Ally', 'id name department site languages topics kindsOfHelp waysOfTalking about canDo cannotDo trainedUntil availability comingWindows'),
+  ...everyone('Availability', 'status until nextAt presence'),
+  ...everyone('Window', 'from until'),
   ...everyone('Site', 'id name country'),
   ...everyone('Topic', 'id name'),
-  ...everyone('DirectoryChoices', 'topics languages sites'),
+  ...everyone('DirectoryFacets', 'topics languages sites departments kindsOfHelp waysOfTalking reachable withoutFilters'),
+  ...everyone('Facet', 'value name count'),
+  ...everyone('WithoutFilter', 'filter count'),
+  ...everyone('DirectoryNow', 'reachableNow nextAt'),
+  ...everyone('DirectoryChanged', 'turn'),
   ...everyone('Programme', 'name confidentialityLimits keptDaysAfterClosing keptDaysWithoutAnswer backupDays'),
   ...rows('Viewer', 'name country isAlly', 'viewer'),
+  ...rows(
+    'OwnAvailability',
+    'version weeklyHours timeOff pausedUntil coolDownUntil publicHolidaysOff publicHolidays limits openConversations newPeopleThisWeek inDirectory',
+    'viewer',
+  ),
+  ...rows('WeeklyHours', 'timeZone weeks firstWeekStartsOn validFrom validUntil intervals', 'viewer'),
+  ...rows('WeeklyInterval', 'week weekday start end endsNextDay', 'viewer'),
+  ...rows('TimeOff', 'id firstDay lastDay', 'viewer'),
+  ...rows('PublicHoliday', 'day name', 'viewer'),
+  ...rows('AllyLimits', 'maxOpenConversations newPeopleAWeek coolDownHours', 'viewer'),
+  ...rows('AvailabilityPreview', 'availability comingWindows', 'viewer'),
+  ...rows('WeeklyHoursSet', 'availability', 'viewer'),
+  ...rows('WeeklyHoursChangedElsewhere', 'availability', 'viewer'),
   ...shape('AllyConnection', 'edges pageInfo totalCount'),
   ...shape('AllyEdge', 'cursor node'),
   ...shape('PageInfo', 'hasNextPage hasPreviousPage startCursor endCursor'),
@@ -73,13 +91,24 @@ const outcomes = (self: Outcome, otherParty: Outcome, others: Outcome): Outcomes
 
 const forEveryone = outcomes('nothingOfIt', 'nothingOfIt', 'nothingOfIt');
 
+/** What an ally says about themselves: for whoever is one, about themselves, and for nobody else. */
+export const ALLIES_OWN = [
+  'Query.ownAvailability', 'Query.previewWeeklyHours', 'Mutation.setWeeklyHours', 'Mutation.takeTimeOff', 'Mutation.cancelTimeOff',
+  'Mutation.pause', 'Mutation.endPause', 'Mutation.startCoolDown', 'Mutation.endCoolDown', 'Mutation.setPublicHolidaysOff', 'Mutation.setAllyLimits',
+];
+const forAllies: Outcomes = { ...outcomes('notFound', 'nothingOfIt', 'notFound'), allyOfAnother: 'nothingOfIt' };
+
 /** One row for every operation. An operation without a row fails the run. */
 export const OPERATIONS: Readonly<Record<string, Outcomes>> = {
   'Query.viewer': forEveryone,
   'Query.programme': forEveryone,
   'Query.allies': forEveryone,
   'Query.ally': forEveryone,
-  'Query.directoryChoices': forEveryone,
+  'Query.directoryFacets': forEveryone,
+  'Query.directoryNow': forEveryone,
+  'Query.topics': forEveryone,
+  ...Object.fromEntries(ALLIES_OWN.map((name) => [name, forAllies])),
+  'Subscription.directoryChanged': forEveryone,
   'Query.ownContactRequest': outcomes('done', 'notFound', 'notFound'),
   'Query.ownContactRequests': outcomes('done', 'nothingOfIt', 'nothingOfIt'),
   'Query.incomingContactRequest': outcomes('notFound', 'done', 'notFound'),

@@ -1,18 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { AllyHours } from '../../shared/time/ally-hours.ts';
 import { replyDue } from '../../shared/time/reply-due.ts';
-import type { WeeklyHours } from '../../shared/time/weekly-hours.ts';
-import { wallTime, weekdayOf } from './wall-time.ts';
+import type { WeeklyInterval } from '../../shared/time/weekly-hours.ts';
+import { ally, everyDay, failure, on, someCase, startingOn, weekly, ZONES } from './hours-examples.ts';
+import { DAY, dayExists, HOUR, instantAt, plusDays, wallTime, weekdayOf } from './wall-time.ts';
 
-const HOUR = 3_600_000;
-const ZONES = ['Europe/London', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'America/Toronto', 'Pacific/Apia', 'Africa/Cairo', 'Africa/Casablanca'];
-const WORKING_WEEK: WeeklyHours[] = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, startMinute: 540, endMinute: 1_020 }));
+const WORKING_WEEK = [1, 2, 3, 4, 5].map((weekday) => on(weekday, 540, 1_020));
 
-const due = (sentAt: string, hours: readonly WeeklyHours[] = WORKING_WEEK, zone = 'Europe/London') =>
-  new Date(replyDue(Date.parse(sentAt), hours, zone)).toISOString();
-
-const everyDay = (startMinute: number, endMinute: number): WeeklyHours[] =>
-  [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, startMinute, endMinute }));
+const due = (sentAt: string, hours: readonly WeeklyInterval[] = WORKING_WEEK, zone = 'Europe/London', more: Partial<AllyHours> = {}) =>
+  new Date(replyDue(Date.parse(sentAt), ally(hours, zone, more))).toISOString();
 
 describe('when an answer is due', () => {
   it.each([
@@ -28,13 +25,13 @@ describe('when an answer is due', () => {
   });
 
   it('is the end of the last hours of that day, of several', () => {
-    const hours = [{ weekday: 4, startMinute: 780, endMinute: 900 }, { weekday: 4, startMinute: 480, endMinute: 600 }];
+    const hours = [on(4, 780, 900), on(4, 480, 600)];
     expect(due('2026-11-25T12:00:00Z', hours)).toBe('2026-11-26T15:00:00.000Z');
   });
 
   it('is five in the afternoon where the ally gave no hours for that day, or works only at night', () => {
     expect(due('2026-11-25T12:00:00Z', [])).toBe('2026-11-26T17:00:00.000Z');
-    expect(due('2026-11-25T12:00:00Z', [{ weekday: 6, startMinute: 540, endMinute: 600 }])).toBe('2026-11-26T17:00:00.000Z');
+    expect(due('2026-11-25T12:00:00Z', [on(6, 540, 600)])).toBe('2026-11-26T17:00:00.000Z');
     expect(due('2026-11-25T12:00:00Z', everyDay(1_320, 360))).toBe('2026-11-26T17:00:00.000Z');
   });
 
@@ -51,25 +48,119 @@ describe('when an answer is due', () => {
   });
 
   it('is always a full hour on the next working day, whatever the hours, the zone and the time', () => {
-    const entry = fc.record({ weekday: fc.integer({ min: 1, max: 7 }), startMinute: fc.nat({ max: 1_439 }), endMinute: fc.integer({ min: 1, max: 1_440 }) });
+    const [weekday, startMinute, endMinute] = [fc.integer({ min: 1, max: 7 }), fc.nat({ max: 1_439 }), fc.nat({ max: 1_440 })];
+    const entry = fc.record({ week: fc.constant(1), weekday, startMinute, endMinute });
     const sentAt = fc.integer({ min: Date.parse('2026-01-01'), max: Date.parse('2028-01-01') });
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 6 }), fc.constantFrom(...ZONES), sentAt, (hours, zone, sent) => {
-        const result = replyDue(sent, hours, zone);
+        const result = replyDue(sent, ally(hours, zone));
         const wall = wallTime(result, zone);
         const wrong = [
           result > sent ? [] : ['not in the future'],
           result % HOUR === 0 ? [] : ['not a full hour'],
           wall.date === nextWorkingDay(wallTime(sent, zone).date) ? [] : ['not the next working day'],
         ].flat();
-        if (wrong.length > 0) throw new Error(`${wrong.join(', ')}: ${zone} ${new Date(sent).toISOString()} ${JSON.stringify(wall)}`);
+        if (wrong.length > 0) throw failure(wrong.join(', '), zone, new Date(sent), wall);
       }),
       { numRuns: 5_000 },
     );
   }, 60_000);
 });
 
+describe('an answer is not due while the ally is away', () => {
+  const sent = '2026-11-25T12:00:00Z';
+  const off = (firstDay: string, lastDay: string) => ({ firstDay, lastDay });
+
+  it.each<[string, Partial<AllyHours>, string]>([
+    ['time off on the next day', { timeOff: [off('2026-11-26', '2026-11-26')] }, '2026-11-27T17'],
+    ['time off until a weekend', { timeOff: [off('2026-11-20', '2026-11-27')] }, '2026-11-30T17'],
+    ['time off that begins on the day after', { timeOff: [off('2026-11-27', '2026-12-31')] }, '2026-11-26T17'],
+    ['time off that was over on the day it was sent', { timeOff: [off('2026-11-20', '2026-11-25')] }, '2026-11-26T17'],
+    ['time off twice in a row', { timeOff: [off('2026-11-30', '2026-12-04'), off('2026-11-26', '2026-11-28')] }, '2026-12-07T17'],
+    ['time off of two years', { timeOff: [off('2026-11-20', '2028-11-17')] }, '2028-11-20T17'],
+    ['a public holiday', { holidays: ['2026-11-26', '2026-11-30'] }, '2026-11-27T17'],
+    ['public holidays and time off', { holidays: ['2026-11-26'], timeOff: [off('2026-11-27', '2026-11-27')] }, '2026-11-30T17'],
+    ['a pause until the next morning', { pausedUntil: Date.parse('2026-11-26T09:00:00Z') }, '2026-11-26T17'],
+    ['a pause until a minute before the hours end', { pausedUntil: Date.parse('2026-11-26T16:59:00Z') }, '2026-11-26T17'],
+    ['a pause until the hours end', { pausedUntil: Date.parse('2026-11-26T17:00:00Z') }, '2026-11-27T17'],
+    ['a pause until Saturday', { pausedUntil: Date.parse('2026-11-28T12:00:00Z') }, '2026-11-30T17'],
+    ['a pause that is over', { pausedUntil: Date.parse('2026-11-25T11:00:00Z') }, '2026-11-26T17'],
+    ['a pause, then time off', { pausedUntil: Date.parse('2026-11-27'), timeOff: [off('2026-11-27', '2026-11-27')] }, '2026-11-30T17'],
+  ])('with %s', (_, away, expected) => {
+    expect(due(sent, WORKING_WEEK, 'Europe/London', away)).toBe(`${expected}:00:00.000Z`);
+  });
+
+  it('and a pause is measured by the hours of the day, not by the full hour', () => {
+    const paused = (time: string, endMinute: number) =>
+      due(sent, everyDay(540, endMinute), 'Europe/London', { pausedUntil: Date.parse(`2026-11-26T${time}:00Z`) });
+    expect(paused('19:00', 1_200)).toBe('2026-11-26T20:00:00.000Z');
+    expect(paused('15:00', 720)).toBe('2026-11-27T12:00:00.000Z');
+    expect(paused('16:30', 965)).toBe('2026-11-27T17:00:00.000Z');
+  });
+
+  it('by the calendar of the ally', () => {
+    const [sunday, tokyo] = ['2026-11-29T16:00:00Z', 'Asia/Tokyo'];
+    expect(due(sunday, WORKING_WEEK, tokyo)).toBe('2026-12-01T08:00:00.000Z');
+    expect(due(sunday, WORKING_WEEK, tokyo, { holidays: ['2026-12-01'] })).toBe('2026-12-02T08:00:00.000Z');
+  });
+
+  it('nor on a Friday that the zone left out', () => {
+    expect(due('2011-12-29T20:00:00Z', WORKING_WEEK, 'Pacific/Apia')).toBe('2012-01-02T03:00:00.000Z');
+  });
+});
+
+describe('when an answer is due in a pattern of weeks', () => {
+  const shifts = weekly([on(4, 540, 720, 1), on(4, 540, 1_200, 2), on(4, 1_320, 360, 3)], { weeks: 4 });
+
+  it.each([
+    ['the first week', '2026-11-04T12:00:00Z', '2026-11-05T12'],
+    ['the second week', '2026-11-11T12:00:00Z', '2026-11-12T20'],
+    ['a week with a night only', '2026-11-18T12:00:00Z', '2026-11-19T17'],
+    ['a week without hours', '2026-11-25T12:00:00Z', '2026-11-26T17'],
+    ['the first week again', '2026-12-02T12:00:00Z', '2026-12-03T12'],
+    ['the week before the first', '2026-10-28T12:00:00Z', '2026-10-29T17'],
+  ])('it follows %s', (_, sentAt, expected) => {
+    expect(due(sentAt, [], 'Europe/London', { weekly: shifts })).toBe(`${expected}:00:00.000Z`);
+  });
+
+  it('it is five in the afternoon on days on which hours no longer hold', () => {
+    const over = { ...shifts, validUntil: '2026-11-11' };
+    expect(due('2026-11-11T12:00:00Z', [], 'Europe/London', { weekly: over })).toBe('2026-11-12T17:00:00.000Z');
+  });
+
+  it('it is the same as by counting day by day, with time off, holidays and a pause', () => {
+    const days = fc.array(fc.integer({ min: -2, max: 14 }), { maxLength: 6 });
+    const pause = fc.option(fc.integer({ min: -DAY, max: 6 * DAY }));
+    const span = fc.tuple(fc.integer({ min: -3, max: 10 }), fc.nat({ max: 5 }));
+    fc.assert(
+      fc.property(someCase, days, fc.array(span, { maxLength: 2 }), pause, ({ zone, from, hours }, holidays, spans, pausedFor) => {
+        const today = wallTime(from, zone).date;
+        const away = {
+          holidays: holidays.map((day) => plusDays(today, day)),
+          timeOff: spans.map(([first, length]) => ({ firstDay: plusDays(today, first), lastDay: plusDays(today, first + length) })),
+          pausedUntil: pausedFor === null ? null : from + pausedFor,
+        };
+        const hoursOfAlly = ally([], zone, { weekly: hours, ...away });
+        const [found, expected] = [replyDue(from, hoursOfAlly), countedDue(today, hoursOfAlly)];
+        if (found !== expected) throw failure('not the same', zone, new Date(from), hours, away, new Date(found), new Date(expected));
+      }),
+      { numRuns: 2_000 },
+    );
+  }, 60_000);
+});
+
 function nextWorkingDay(date: string): string {
-  const next = new Date(Date.parse(`${date}T00:00:00Z`) + 24 * HOUR).toISOString().slice(0, 10);
+  const next = plusDays(date, 1);
   return weekdayOf(next) > 5 ? nextWorkingDay(next) : next;
+}
+
+/** The time at which an answer is due to a request of a day, made with `Intl` alone. */
+function countedDue(date: string, hours: AllyHours): number {
+  const next = nextWorkingDay(date);
+  const daytime = startingOn(next, hours.weekly).filter(({ startMinute, endMinute }) => endMinute > startMinute);
+  const ends = daytime.map(({ endMinute }) => endMinute);
+  const end = instantAt(next, Math.min(1_380, ends.length > 0 ? Math.max(...ends) : 1_020), hours.zone);
+  const isOff = hours.holidays.includes(next) || hours.timeOff.some(({ firstDay, lastDay }) => firstDay <= next && next <= lastDay);
+  if (isOff || !dayExists(next, hours.zone) || end <= (hours.pausedUntil ?? -Infinity)) return countedDue(next, hours);
+  return Math.ceil(end / HOUR) * HOUR;
 }

@@ -1,5 +1,3 @@
-import type { WeeklyHours } from '../../shared/time/weekly-hours.ts';
-
 /** Wall time as the platform's own `Intl` tells it: another source than the library that the product uses. */
 export interface WallTime {
   /** `YYYY-MM-DD` */
@@ -10,8 +8,11 @@ export interface WallTime {
   readonly minute: number;
 }
 
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
-const MINUTE = 60_000;
 
 export function wallTime(instant: number, zone: string): WallTime {
   let format = formats.get(zone);
@@ -26,7 +27,17 @@ export function wallTime(instant: number, zone: string): WallTime {
 }
 
 export function weekdayOf(date: string): number {
-  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
+  // 1970-01-05 was a Monday.
+  return (((Date.parse(`${date}T00:00:00Z`) / DAY - 4) % 7) + 7) % 7 + 1;
+}
+
+const dates = new Map<string, string>();
+
+export function plusDays(date: string, days: number): string {
+  const key = `${date} ${days}`;
+  const known = dates.get(key) ?? new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  dates.set(key, known);
+  return known;
 }
 
 /** How far local clocks are from UTC, in minutes. */
@@ -40,12 +51,34 @@ export function nearClockChange(instant: number, zone: string): boolean {
   return offset(instant - 61 * MINUTE, zone) !== offset(instant + 61 * MINUTE, zone);
 }
 
-/** Whether wall time lies in weekly hours: said of the clock on the wall only, without any calendar arithmetic. */
-export function inHours({ weekday, minute }: WallTime, hours: readonly WeeklyHours[]): boolean {
-  const yesterday = weekday === 1 ? 7 : weekday - 1;
-  return hours.some(({ weekday: day, startMinute, endMinute }) => {
-    const overnight = endMinute <= startMinute;
-    if (day === weekday && minute >= startMinute && (overnight || minute < endMinute)) return true;
-    return overnight && day === yesterday && minute < endMinute;
-  });
+/** The day before on the calendar on the wall, which may lack a day. */
+export function dayBefore(instant: number, zone: string): string {
+  return wallTime(instant - (wallTime(instant, zone).minute + 61) * MINUTE, zone).date;
+}
+
+/**
+ * The first instant at which the clock on the wall shows a time; where it never does, the instant as if the clocks had
+ * not changed. Clocks change at most once in the three days around it.
+ */
+export function instantAt(date: string, minute: number, zone: string): number {
+  const utc = Date.parse(`${date}T00:00:00Z`) + minute * MINUTE;
+  const [before, after] = [utc - offset(utc - 36 * HOUR, zone) * MINUTE, utc - offset(utc + 36 * HOUR, zone) * MINUTE];
+  const shows = (instant: number) => instant + offset(instant, zone) * MINUTE === utc;
+  return [before, after].filter(shows).sort((one, other) => one - other)[0] ?? before;
+}
+
+/** The first instant, to the minute, since which clocks show what they show at an instant. It lies in the two days before. */
+export function clockChangeBefore(instant: number, zone: string): number {
+  let [different, same] = [instant - 2 * DAY, instant];
+  while (same - different > MINUTE) {
+    const middle = different + Math.floor((same - different) / 2 / MINUTE) * MINUTE;
+    if (offset(middle, zone) === offset(instant, zone)) same = middle;
+    else different = middle;
+  }
+  return same;
+}
+
+/** Whether a zone's calendar has a day. */
+export function dayExists(date: string, zone: string): boolean {
+  return [0, 180, 720].some((minute) => wallTime(instantAt(date, minute, zone), zone).date === date);
 }

@@ -13,6 +13,8 @@ import { loopbackOnly, ownPageOnly } from './own-page-only.ts';
 import { createPeopleDirectory } from './people.ts';
 import { createPersonTokens } from './person-token.ts';
 import type { PersonTokens } from './person-token.ts';
+import { createPresences } from './presences.ts';
+import type { Presences } from './presences.ts';
 import { feedRoutes } from './routes/feed.routes.ts';
 import { graphRoutes } from './routes/graph.routes.ts';
 import { hostRoutes } from './routes/host.routes.ts';
@@ -31,10 +33,11 @@ export interface LocalCloud {
   close(): Promise<void>;
 }
 
-/** What tests use besides: signing, key rotation, the faults of Graph, and the notices that arrived. */
+/** What tests use besides: signing, key rotation, the faults of Graph, how people are in Teams, and the notices that arrived. */
 export interface LocalCloudHandle extends LocalCloud {
   readonly signing: Issuer;
   readonly graph: GraphFaults;
+  readonly presence: Presences;
   readonly tokenFor: PersonTokens;
   notices(objectId: string): Notice[];
 }
@@ -52,6 +55,7 @@ export interface LocalCloudOptions {
 interface Parts {
   readonly signing: Issuer;
   readonly graph: GraphFaults;
+  readonly presence: Presences;
   readonly board: NoticeBoard;
   readonly tokenFor: PersonTokens;
 }
@@ -72,7 +76,11 @@ function buildApp(options: LocalCloudOptions, parts: Parts, url: () => string): 
   app.use(loopbackOnly);
   app.use(issuerRoutes({ tenantId, clientId, issuer: parts.signing, url }));
   app.use('/graph', graphRoutes({
-    issuer: parts.signing, notices: parts.board, faults: parts.graph, exists: (objectId) => people.find(objectId) !== null,
+    issuer: parts.signing,
+    notices: parts.board,
+    faults: parts.graph,
+    presences: parts.presence,
+    exists: (objectId) => people.find(objectId) !== null,
   }));
   app.use('/local', ownPageOnly(url), (_request, response, next) => {
     response.set('Cache-Control', 'no-store');
@@ -92,9 +100,10 @@ export async function createLocalCloud(options: LocalCloudOptions): Promise<Loca
   const issuerName = (): string => `${url}/${tenantId}/v2.0`;
   const signing = await createIssuer(now);
   const graph = createGraphFaults();
+  const presence = createPresences();
   const board = createNoticeBoard(now);
   const tokenFor = createPersonTokens({ organisation, issuer: signing, issuerName, now });
-  const app = buildApp(options, { signing, graph, board, tokenFor }, () => url);
+  const app = buildApp(options, { signing, graph, presence, board, tokenFor }, () => url);
   const { port, server } = await listenOnLoopback(app, options.port);
   url = `http://localhost:${String(port)}`;
   return {
@@ -107,6 +116,7 @@ export async function createLocalCloud(options: LocalCloudOptions): Promise<Loca
     graphTokenUrl: `${url}/${tenantId}/oauth2/v2.0/token`,
     signing,
     graph,
+    presence,
     tokenFor,
     notices: (objectId) => board.of(objectId),
     close: () => stopServer(server),

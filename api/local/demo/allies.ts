@@ -1,7 +1,7 @@
 import { departments } from './departments.ts';
 import { featuredAllies } from './featured.ts';
 import { languageOfSite } from './names/site-mix.ts';
-import type { DemoAlly, DemoPerson, DemoSite, DemoWayOfTalking } from './organisation.ts';
+import type { DemoAlly, DemoKindOfHelp, DemoPerson, DemoSite, DemoWayOfTalking } from './organisation.ts';
 import { cycle } from './random.ts';
 import { bengaluru, sites } from './sites.ts';
 import { stableId } from './stable-id.ts';
@@ -21,6 +21,16 @@ const usualWays: readonly (readonly DemoWayOfTalking[])[] = [
   ['CHAT', 'WHEN_YOU_HAVE_TIME'],
   ['CHAT', 'CALL', 'IN_PERSON', 'WHEN_YOU_HAVE_TIME'],
   ['CHAT'],
+];
+
+const allKinds: readonly DemoKindOfHelp[] = ['LISTEN', 'FIND_RESOURCES', 'PRACTICAL_HELP', 'JUST_A_CHAT'];
+
+const usualKinds: readonly (readonly DemoKindOfHelp[])[] = [
+  allKinds,
+  ['LISTEN', 'JUST_A_CHAT'],
+  ['LISTEN', 'FIND_RESOURCES', 'JUST_A_CHAT'],
+  ['LISTEN', 'FIND_RESOURCES'],
+  ['LISTEN', 'PRACTICAL_HELP', 'JUST_A_CHAT'],
 ];
 
 /** Places in the roster whose allies take no new people at present. */
@@ -70,7 +80,9 @@ function ally(person: DemoPerson, index: number): DemoAlly {
     cannotDo: `${cycle(notACounsellor, index)} ${cycle(cannot, index)}`,
     languages: languagesOf(person, index),
     topicIds: story.topics.map(topicId),
+    kindsOfHelp: [...cycle(usualKinds, index)],
     waysOfTalking: waysFor(story, index),
+    trainedUntil: `${2027 + (index % 3)}-${String(1 + ((index * 5) % 12)).padStart(2, '0')}-28`,
     timeZone: siteOf(person).timeZone,
     maxOpenConversations: 2,
     weeklyHours: weeklyHoursFor(index),
@@ -84,6 +96,6 @@ export function drawAllies(people: readonly DemoPerson[], count: number): DemoAl
     const usual = ally(person, index);
     if (index >= featuredAllies.length) return usual;
     const weeklyHours = [...(index === 0 ? nearlyAlways : longWorkdays)];
-    return { ...usual, maxOpenConversations: 4, waysOfTalking: [...allWays], weeklyHours };
+    return { ...usual, maxOpenConversations: 4, kindsOfHelp: [...allKinds], waysOfTalking: [...allWays], weeklyHours };
   });
 }

@@ -1,5 +1,6 @@
 /** The shape of the demo organisation that local mode fills its database with. */
 
+export type DemoKindOfHelp = 'LISTEN' | 'FIND_RESOURCES' | 'PRACTICAL_HELP' | 'JUST_A_CHAT';
 export type DemoWayOfTalking = 'CHAT' | 'CALL' | 'IN_PERSON' | 'WHEN_YOU_HAVE_TIME';
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
@@ -45,7 +46,10 @@ export interface DemoAlly {
   cannotDo: string;
   languages: string[];
   topicIds: string[];
+  kindsOfHelp: DemoKindOfHelp[];
   waysOfTalking: DemoWayOfTalking[];
+  /** ISO 8601 day; null where no training was recorded. */
+  trainedUntil: string | null;
   timeZone: string;
   maxOpenConversations: number;
   weeklyHours: DemoHours[];

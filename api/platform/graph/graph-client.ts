@@ -1,4 +1,4 @@
-import type { GraphTokenSource } from './graph-tokens.ts';
+import { postToGraph, type GraphConnection, type GraphReply } from './graph-post.ts';
 import { retryAfter } from './retry-after.ts';
 
 /** What became of a notice. Trying again is the caller's business. */
@@ -14,23 +14,15 @@ export interface GraphClient {
   sendActivityNotification(objectId: string, webUrl: string): Promise<NoticeOutcome>;
 }
 
-export interface GraphClientOptions {
-  /** With the version, for instance `https://graph.microsoft.com/v1.0`. */
-  readonly graphUrl: string;
-  readonly tokens: GraphTokenSource;
-  readonly now: () => Date;
-  readonly timeoutMilliseconds?: number;
-}
-
-export function createGraphClient(options: GraphClientOptions): GraphClient {
+export function createGraphClient(connection: GraphConnection): GraphClient {
   return {
     sendActivityNotification: async (objectId, webUrl) => {
       try {
-        const response = await post(objectId, webUrl, options);
-        return await outcomeOf(response, options);
+        const path = `/users/${encodeURIComponent(objectId)}/teamwork/sendActivityNotification`;
+        return outcomeOf(await postToGraph(connection, path, notice(webUrl)));
       } catch {
         // No token, no connection or no answer in time: none of it is about this notice.
-        return { kind: 'retryLater', milliseconds: retryAfter(null, options.now()) };
+        return { kind: 'retryLater', milliseconds: retryAfter(null, connection.now()) };
       }
     },
   };
@@ -46,29 +38,13 @@ function notice(webUrl: string): object {
   };
 }
 
-async function post(objectId: string, webUrl: string, options: GraphClientOptions): Promise<Response> {
-  const token = await options.tokens.token();
-  return fetch(`${options.graphUrl}/users/${encodeURIComponent(objectId)}/teamwork/sendActivityNotification`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(notice(webUrl)),
-    redirect: 'error',
-    signal: AbortSignal.timeout(options.timeoutMilliseconds ?? 10_000),
-  });
-}
-
 /** 403: a permission that is missing can be given; the outbox gives up after a day. */
 const WORTH_ANOTHER_TRY = new Set([401, 403, 408, 409, 423, 425, 429]);
 
-async function outcomeOf(response: Response, options: GraphClientOptions): Promise<NoticeOutcome> {
-  // Read in every case, or the connection cannot be used again.
-  const body = await response.text();
-  if (response.ok) return { kind: 'delivered' };
-  if (response.status === 401) options.tokens.forget();
-  const notInstalled = response.status === 404 || (response.status === 403 && /\binstalled\b/i.test(body));
+function outcomeOf(reply: GraphReply): NoticeOutcome {
+  if (reply.ok) return { kind: 'delivered' };
+  const notInstalled = reply.status === 404 || (reply.status === 403 && /\binstalled\b/i.test(reply.text));
   if (notInstalled) return { kind: 'notInstalled' };
-  if (response.status >= 500 || WORTH_ANOTHER_TRY.has(response.status)) {
-    return { kind: 'retryLater', milliseconds: retryAfter(response.headers.get('retry-after'), options.now()) };
-  }
+  if (reply.status >= 500 || WORTH_ANOTHER_TRY.has(reply.status)) return { kind: 'retryLater', milliseconds: reply.retryAfter };
   return { kind: 'refused' };
 }

@@ -10,6 +10,7 @@ import type { GraphQLSchema } from 'graphql';
 import { formatError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { checkOperation, limitMutations, noteOutcomes } from './apollo-plugins.ts';
+import { runCompiledQueries } from './compiled-queries.ts';
 import type { ContextRequest } from './context-request.ts';
 import { limitRules, operationLimits, type OperationLimits } from './operation-limits.ts';
 import type { RateLimiter } from './rate-limit.ts';
@@ -49,6 +50,7 @@ export function createApollo<C extends ContextRequest>(schema: GraphQLSchema, op
       noteOutcomes<C>(options.log),
       checkOperation<C>(),
       limitMutations<C>(options.limiter),
+      runCompiledQueries<C>(),
     ],
   };
   return new ApolloServer<C>(settings);

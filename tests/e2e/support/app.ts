@@ -44,10 +44,11 @@ async function answers(url: string): Promise<boolean> {
   );
 }
 
-export async function startApp(): Promise<RunningApp> {
+/** @param clockStart ISO instant that it is at the start; the real time unless given */
+export async function startApp(clockStart?: string): Promise<RunningApp> {
   const port = await freePair();
   const dataDir = await mkdtemp(join(tmpdir(), 'peer-support-e2e-'));
-  const env = { ...process.env, PEER_SUPPORT_MODE: 'local', PORT: String(port), DATA_DIR: dataDir };
+  const env = { ...process.env, PEER_SUPPORT_MODE: 'local', PORT: String(port), DATA_DIR: dataDir, ...(clockStart === undefined ? {} : { CLOCK_START: clockStart }) };
   const program = spawn(process.execPath, [join(projectDir, 'dist/api/main.js')], {
     cwd: projectDir,
     env,

@@ -16,26 +16,36 @@ export interface Stage {
   readonly open: (person: Person, look?: Look) => Promise<Seat>;
 }
 
-/** Starts the app and the browser once for the tests of a file; each test gets windows of its own. */
-export function useStage(): (name: string, play: (stage: Stage) => Promise<void>) => void {
+/**
+ * Starts the app and the browser once for the tests of a file; each test gets windows of its own.
+ *
+ * @param clockStart ISO instant that it is at the start, for the app and every window; the real time unless given
+ */
+export function useStage(clockStart?: string): (name: string, play: (stage: Stage) => Promise<void>) => void {
   let app: RunningApp;
   let browser: Browser;
   beforeAll(async () => {
-    [app, browser] = await Promise.all([startApp(), launchBrowser()]);
+    [app, browser] = await Promise.all([startApp(clockStart), launchBrowser()]);
   }, 3 * minutes);
   afterAll(async () => {
     await Promise.allSettled([browser.close(), app.stop()]);
   }, minutes);
 
   return (name, play) => {
-    test(name, () => perform(name, app, browser, play), 5 * minutes);
+    test(name, () => perform(name, { app, browser, ...(clockStart === undefined ? {} : { clockStart }) }, play), 5 * minutes);
   };
 }
 
-async function perform(name: string, app: RunningApp, browser: Browser, play: (stage: Stage) => Promise<void>): Promise<void> {
+interface Set {
+  readonly app: RunningApp;
+  readonly browser: Browser;
+  readonly clockStart?: string;
+}
+
+async function perform(name: string, { app, browser, clockStart }: Set, play: (stage: Stage) => Promise<void>): Promise<void> {
   const seats: Seat[] = [];
   const open = async (person: Person, look?: Look): Promise<Seat> => {
-    const seat = await takeSeat(browser, app, person, look);
+    const seat = await takeSeat(browser, app, person, { ...(clockStart === undefined ? {} : { clockStart }), ...look });
     seats.push(seat);
     return seat;
   };

@@ -6,6 +6,10 @@ export interface Look {
   readonly theme?: 'light' | 'dark' | 'contrast';
   readonly lang?: 'en' | 'de';
   readonly width?: '320' | '768' | 'full';
+  /** IANA name; London unless given. */
+  readonly timeZone?: string;
+  /** ISO instant that it is for this window; the real time unless given. */
+  readonly clockStart?: string;
   /** Only the tab's frame, at full size of the window. */
   readonly bare?: boolean;
 }
@@ -41,9 +45,10 @@ export async function takeSeat(browser: Browser, app: RunningApp, person: Person
   const context = await browser.newContext({
     viewport: isPhone ? { width: 320, height: 640 } : { width: 1280, height: 900 },
     locale: 'en-GB',
-    timezoneId: 'Europe/London',
+    timezoneId: look.timeZone ?? 'Europe/London',
     reducedMotion: 'reduce',
   });
+  if (look.clockStart !== undefined) await context.clock.install({ time: look.clockStart });
   context.setDefaultTimeout(30_000);
   const cutOff: string[] = [];
   await context.route(

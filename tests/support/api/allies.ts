@@ -1,10 +1,15 @@
-import { AllyTopic, AllyWayOfTalking, AllyLanguage } from '../../../api/allies/ally-traits.entity.ts';
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { AllyKindOfHelp, AllyTopic, AllyWayOfTalking, AllyLanguage } from '../../../api/allies/ally-traits.entity.ts';
 import { Ally } from '../../../api/allies/ally.entity.ts';
-import { WeeklyHoursRow } from '../../../api/availability/weekly-hours.entity.ts';
+import { AllyAvailability } from '../../../api/availability/ally-availability.entity.ts';
+import { TimeOffRow } from '../../../api/availability/time-off.entity.ts';
+import { WeeklyIntervalRow } from '../../../api/availability/weekly-interval.entity.ts';
+import { noteDirectoryChange } from '../../../api/directory/directory-version.service.ts';
 import type { DemoOrganisation } from '../../../api/local/index.ts';
 import { Member } from '../../../api/members/member.entity.ts';
 import type { Database } from '../../../api/platform/database/database.ts';
-import { WAYS_OF_TALKING, type WayOfTalking } from '../../../shared/vocabulary.ts';
+import { KINDS_OF_HELP, WAYS_OF_TALKING, type KindOfHelp, type WayOfTalking } from '../../../shared/vocabulary.ts';
 import type { Person } from './person.ts';
 
 export interface AllyOptions {
@@ -13,9 +18,18 @@ export interface AllyOptions {
   readonly takesNewPeople?: boolean;
   readonly languages?: readonly string[];
   readonly topicIds?: readonly string[];
+  readonly kindsOfHelp?: readonly KindOfHelp[];
   readonly waysOfTalking?: readonly WayOfTalking[];
-  /** Weekday to [start, end] in minutes of London time; default Monday to Friday, 9 to 17. */
-  readonly hours?: readonly { weekday: number; startMinute: number; endMinute: number }[];
+  readonly department?: string;
+  /** Place in the list of the demo organisation's sites; the first unless given. */
+  readonly site?: number;
+  readonly trainedUntil?: string;
+  /** IANA name; London unless given. */
+  readonly timeZone?: string;
+  /** Wall time of that zone; Monday to Friday, 9 to 17, unless given. */
+  readonly hours?: readonly { week?: number; weekday: number; startMinute: number; endMinute: number }[];
+  readonly timeOff?: readonly { firstDay: string; lastDay: string }[];
+  readonly availability?: Partial<AllyAvailability>;
 }
 
 /** An ally together with the person that they are. */
@@ -41,9 +55,10 @@ export class Allies {
       await manager.insert(Ally, {
         id,
         memberId: objectId,
-        siteId: sites[0]?.id ?? '',
-        department: 'Finance',
-        timeZone: 'Europe/London',
+        siteId: sites[options.site ?? 0]?.id ?? '',
+        department: options.department ?? 'Finance',
+        timeZone: options.timeZone ?? 'Europe/London',
+        trainedUntil: options.trainedUntil ?? null,
         about: `About ${name}`,
         canDo: 'Listen.',
         cannotDo: 'Give advice on law.',
@@ -55,8 +70,22 @@ export class Allies {
       await manager.insert(AllyLanguage, (options.languages ?? ['en']).map((language) => ({ allyId: id, language })));
       await manager.insert(AllyTopic, (options.topicIds ?? [topics[0]?.id ?? '']).map((topicId) => ({ allyId: id, topicId })));
       await manager.insert(AllyWayOfTalking, (options.waysOfTalking ?? WAYS_OF_TALKING).map((way) => ({ allyId: id, way })));
-      await manager.insert(WeeklyHoursRow, (options.hours ?? WORKING_WEEK).map((hours) => ({ allyId: id, ...hours })));
+      await manager.insert(AllyKindOfHelp, (options.kindsOfHelp ?? KINDS_OF_HELP).map((kind) => ({ allyId: id, kind })));
+      await insertHours(manager, id, options);
+      await noteDirectoryChange(manager, 'content');
     });
     return { id, person };
   }
+}
+
+const A_MONDAY = '2026-01-05';
+const USUAL_AVAILABILITY = {
+  weeks: 1, firstWeekStartsOn: A_MONDAY, validFrom: null, validUntil: null, publicHolidaysOff: false, pausedUntil: null,
+  coolDownUntil: null, coolDownHours: 48, newPeopleAWeek: 1_000_000, countedWeek: A_MONDAY, newPeople: 0, version: 1,
+};
+
+async function insertHours(manager: EntityManager, allyId: string, { hours = WORKING_WEEK, timeOff = [], availability = {} }: AllyOptions): Promise<void> {
+  await manager.insert(AllyAvailability, { ...USUAL_AVAILABILITY, ...availability, allyId });
+  await manager.insert(WeeklyIntervalRow, hours.map((interval) => ({ week: 1, ...interval, allyId })));
+  await manager.insert(TimeOffRow, timeOff.map((days) => ({ ...days, id: randomUUID(), allyId })));
 }

@@ -19,13 +19,26 @@ export interface TestDatabases {
 
 const server = process.env['TEST_DATABASE_URL'];
 
+/** Where two fresh databases are, which nobody has opened so far. */
+export interface TestAddresses {
+  readonly main: string;
+  readonly keyring: string;
+  readonly folder: string;
+  readonly remove: () => Promise<void>;
+}
+
 export async function createTestDatabases(): Promise<TestDatabases> {
+  const { main, keyring, folder, remove } = await createTestAddresses();
+  return { main: await openDatabase(main, MAIN_DATABASE), keyring: await openDatabase(keyring, KEYRING_DATABASE), folder, remove };
+}
+
+export async function createTestAddresses(): Promise<TestAddresses> {
   const folder = await mkdtemp(join(tmpdir(), 'peer-support-test-'));
   const names = server === undefined ? [] : await createOnServer(server);
   const address = (index: number, file: string): string => names[index] ?? join(folder, file);
   return {
-    main: await openDatabase(address(0, 'peer-support.db'), MAIN_DATABASE),
-    keyring: await openDatabase(address(1, 'keyring.db'), KEYRING_DATABASE),
+    main: address(0, 'peer-support.db'),
+    keyring: address(1, 'keyring.db'),
     folder,
     async remove() {
       await rm(folder, { recursive: true, force: true });

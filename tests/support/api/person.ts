@@ -42,9 +42,23 @@ export class Person {
     return errors?.[0]?.extensions?.code;
   }
 
+  /** The same person before another instance. */
+  at(url: string): Person {
+    const { objectId, name, token } = this;
+    return new Person({ url, objectId, name, token });
+  }
+
   /** Collects the ids of the requests that change, until `stop` is called. */
   async listen(): Promise<{ readonly ids: string[]; stop(): Promise<void> }> {
     const ids: string[] = [];
+    const stop = await this.subscribe('subscription { contactRequestChanged { id } }', (data) => {
+      ids.push((data as { contactRequestChanged: { id: string } }).contactRequestChanged.id);
+    });
+    return { ids, stop };
+  }
+
+  /** Hands over everything that a subscription brings, until what is returned is called. */
+  async subscribe(query: string, hear: (data: unknown) => void): Promise<() => Promise<void>> {
     const client = createClient({
       url: `${this.#url.replace('http', 'ws')}/graphql`,
       webSocketImpl: WebSocket,
@@ -57,16 +71,13 @@ export class Person {
       client.on('connected', () => { resolve(); });
       client.on('closed', () => { reject(new Error('The connection was refused.')); });
     });
-    client.subscribe<{ contactRequestChanged: { id: string } }>(
-      { query: 'subscription { contactRequestChanged { id } }' },
-      {
-        next: ({ data }) => { if (data) ids.push(data.contactRequestChanged.id); },
-        error: () => undefined,
-        complete: () => undefined,
-      },
-    );
+    client.subscribe({ query }, {
+      next: ({ data }) => { if (data) hear(data); },
+      error: () => undefined,
+      complete: () => undefined,
+    });
     // The server starts to listen one turn after it has acknowledged the connection.
     await new Promise((resolve) => setTimeout(resolve, 100));
-    return { ids, stop: async () => { await client.dispose(); } };
+    return async () => { await client.dispose(); };
   }
 }

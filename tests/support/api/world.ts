@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import type { EntityManager } from 'typeorm';
 import { createApp, type App } from '../../../api/app.ts';
+import { noteDirectoryChange } from '../../../api/directory/directory-version.service.ts';
 import { createLocalCloud, type LocalCloudHandle } from '../../../api/local/cloud/local-cloud.ts';
 import { demoOrganisation } from '../../../api/local/index.ts';
 import { loadDemo } from '../../../api/local/demo.store.ts';
+import type { Database } from '../../../api/platform/database/database.ts';
 import { createClientCredentialsTokens } from '../../../api/platform/graph/client-credentials-tokens.ts';
 import { createGraphClient } from '../../../api/platform/graph/graph-client.ts';
+import type { GraphConnection } from '../../../api/platform/graph/graph-post.ts';
+import type { PresenceSource } from '../../../api/platform/graph/presence-source.ts';
 import { trustedDocuments } from '../../../api/platform/http/trusted-documents.ts';
 import { createTokenVerifier } from '../../../api/platform/identity/token-verifier.ts';
 import { createLog } from '../../../api/platform/log.ts';
@@ -15,10 +20,14 @@ import { createTestDatabases, type TestDatabases } from './databases.ts';
 import { Allies, type AllyOptions, type TestAlly } from './allies.ts';
 import { Person } from './person.ts';
 
-/** A running instance with everything real but Microsoft's cloud: HTTP, tokens, database, Graph over HTTP. */
-export interface World {
+/** One of several processes that answer for the same organisation. */
+export interface Instance {
   readonly url: string;
   readonly app: App;
+}
+
+/** A running instance with everything real but Microsoft's cloud: HTTP, tokens, database, Graph over HTTP. */
+export interface World extends Instance {
   readonly cloud: LocalCloudHandle;
   readonly clock: TestClock;
   readonly databases: TestDatabases;
@@ -27,10 +36,15 @@ export interface World {
   /** Somebody of the organisation whom no other test uses. */
   person(claims?: Record<string, unknown>): Promise<Person>;
   ally(options?: AllyOptions): Promise<TestAlly>;
+  /** Another instance on the same databases, with the same clock; it is closed with this one. */
+  anotherInstance(): Promise<Instance>;
+  /** Changes rows of the roster behind the API's back, as another instance would. */
+  changeDirectly(change: (manager: EntityManager) => Promise<unknown>): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function createWorld(): Promise<World> {
+/** @param presence how Teams is asked for presence; it is off unless given */
+export async function createWorld({ presence }: { presence?: (connection: GraphConnection) => PresenceSource } = {}): Promise<World> {
   const organisation = demoOrganisation();
   const clock = new TestClock();
   const now = (): Date => clock.now();
@@ -39,31 +53,41 @@ export async function createWorld(): Promise<World> {
   const cloud = await createLocalCloud({ port: 0, tabUrl: 'http://localhost/tab/', organisation, now });
   const { tenantId, clientId, issuer, keysUrl, graphUrl, graphTokenUrl } = cloud;
   await loadDemo({ database: databases.main, clock, progress: () => undefined }, { ...organisation, people: [], allies: [] });
-  const app = await createApp({
-    mainDatabase: databases.main,
-    keyringDatabase: databases.keyring,
-    masters: await openKeyFile(`${databases.folder}/keys.json`),
-    verifier: createTokenVerifier({ tenantId, clientId, issuer, keysUrl, now, cooldownMilliseconds: 0 }),
-    graph: createGraphClient({
-      graphUrl,
-      tokens: createClientCredentialsTokens({ tokenUrl: graphTokenUrl, clientId, clientSecret: 'local', now }),
-      now,
-      timeoutMilliseconds: 1_000,
-    }),
-    clock,
-    log: createLog({ destination: { write: (line) => void logged.push(line) } }),
-    documents: trustedDocuments({}),
-    allowFreeText: true,
-    tabDirectory: databases.folder,
-    frameAncestors: [cloud.url],
-    origins: [],
-    noticeUrl: 'http://localhost/tab/',
-    programmeName: 'Northwind',
-    confidentialityLimits: { en: 'Danger to life.', de: 'Lebensgefahr.' },
-    writesPerMinute: 100_000,
-  });
-  await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${String((app.server.address() as AddressInfo).port)}`;
+  const masters = await openKeyFile(`${databases.folder}/keys.json`);
+
+  const graph = {
+    graphUrl,
+    tokens: createClientCredentialsTokens({ tokenUrl: graphTokenUrl, clientId, clientSecret: 'local', now }),
+    now,
+    timeoutMilliseconds: 1_000,
+  };
+
+  async function startInstance({ main, keyring }: Pick<TestDatabases, 'main' | 'keyring'>): Promise<Instance> {
+    const app = await createApp({
+      mainDatabase: main,
+      keyringDatabase: keyring,
+      masters,
+      verifier: createTokenVerifier({ tenantId, clientId, issuer, keysUrl, now, cooldownMilliseconds: 0 }),
+      graph: createGraphClient(graph),
+      presence: presence?.(graph) ?? null,
+      clock,
+      log: createLog({ destination: { write: (line) => void logged.push(line) } }),
+      documents: trustedDocuments({}),
+      allowFreeText: true,
+      tabDirectory: databases.folder,
+      frameAncestors: [cloud.url],
+      origins: [],
+      noticeUrl: 'http://localhost/tab/',
+      programmeName: 'Northwind',
+      confidentialityLimits: { en: 'Danger to life.', de: 'Lebensgefahr.' },
+      writesPerMinute: 100_000,
+    });
+    await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
+    return { app, url: `http://127.0.0.1:${String((app.server.address() as AddressInfo).port)}` };
+  }
+
+  const { app, url } = await startInstance(databases);
+  const others: Instance[] = [];
   const people = organisation.people.values();
   const allies = new Allies(databases.main, organisation);
 
@@ -87,12 +111,37 @@ export async function createWorld(): Promise<World> {
     logged,
     person,
     async ally(options = {}) {
-      return allies.create(await person(options.claims), randomUUID(), options);
+      const ally = await allies.create(await person(options.claims), randomUUID(), options);
+      await app.runJob('followDirectory');
+      return ally;
+    },
+    async anotherInstance() {
+      const other = await startInstance({ main: withoutClosing(databases.main), keyring: withoutClosing(databases.keyring) });
+      others.push(other);
+      return other;
+    },
+    async changeDirectly(change) {
+      await databases.main.unitOfWork(async (manager) => {
+        await change(manager);
+        await noteDirectoryChange(manager, 'content');
+      });
+      await app.runJob('followDirectory');
     },
     async close() {
+      for (const other of others) await other.app.close();
       await app.close();
       await cloud.close();
       await databases.remove();
     },
+  };
+}
+
+/** The same database for one more instance: a second writer in this process would stand in the way of the first. */
+function withoutClosing(database: Database): Database {
+  return {
+    reader: database.reader,
+    unitOfWork: (work) => database.unitOfWork(work),
+    scrub: () => database.scrub(),
+    close: () => Promise.resolve(),
   };
 }

@@ -4,7 +4,16 @@ import { z } from 'zod';
 import type { AnsweredFault, GraphFaults } from '../graph-faults.ts';
 import type { Issuer } from '../issuer.ts';
 import type { NoticeBoard } from '../notices.ts';
-import { graphAudience, noticeRole } from './issuer.routes.ts';
+import type { Presences } from '../presences.ts';
+import { graphAudience, noticeRole, presenceRole } from './issuer.routes.ts';
+
+interface GraphParts {
+  issuer: Issuer;
+  notices: NoticeBoard;
+  faults: GraphFaults;
+  presences: Presences;
+  exists: (objectId: string) => boolean;
+}
 
 /** Graph's own limits: the preview shows 150 characters, and a topic of source "text" needs an address. */
 const activityNotification = z.strictObject({
@@ -14,48 +23,52 @@ const activityNotification = z.strictObject({
   templateParameters: z.array(z.strictObject({ name: z.string(), value: z.string() })),
 });
 
+const presenceQuestion = z.strictObject({ ids: z.array(z.guid()).min(1).max(650) });
+const UNKNOWN = { availability: 'PresenceUnknown', activity: 'PresenceUnknown' };
+
 function refuse(response: Response, status: number, code: string, message: string): void {
   response.status(status).json({ error: { code, message } });
 }
 
-async function mayNotify(issuer: Issuer, authorization: string | undefined): Promise<boolean> {
+function refuseToken(response: Response): void {
+  refuse(response, 401, 'InvalidAuthenticationToken', 'The token is not valid.');
+}
+
+/** What the bearer of a token may do; null where it is no token for Graph, whatever is wrong with it. */
+async function rolesOf(issuer: Issuer, authorization: string | undefined): Promise<unknown[] | null> {
   const token = /^Bearer (.+)$/.exec(authorization ?? '')?.[1];
-  if (token === undefined) return false;
+  if (token === undefined) return null;
   try {
     const { roles } = await issuer.check(token, graphAudience);
-    return Array.isArray(roles) && roles.includes(noticeRole);
+    return Array.isArray(roles) ? (roles as unknown[]) : [];
   } catch {
-    return false; // whatever is wrong with the token, the answer is the same
+    return null;
   }
 }
 
 /** How Graph refuses a notice to somebody who does not have the app, in its essence. */
 const NOT_INSTALLED = 'The expected Teams app is to be installed in the target scope.';
 
-function answer(fault: AnsweredFault | undefined, response: Response): void {
-  if (fault === undefined) {
-    response.status(204).end();
-    return;
-  }
+function fail(fault: AnsweredFault, response: Response, forbidden: string): void {
   if (fault.retryAfterSeconds !== undefined) response.set('Retry-After', String(fault.retryAfterSeconds));
-  const words = fault.status === 403 ? NOT_INSTALLED : 'The stand-in was told to answer like this.';
-  refuse(response, fault.status, 'StandInFault', words);
+  refuse(response, fault.status, 'StandInFault', fault.status === 403 ? forbidden : 'The stand-in was told to answer like this.');
 }
 
-/** The one call of Microsoft Graph that Peer Support makes. */
-export function graphRoutes(options: {
-  issuer: Issuer;
-  notices: NoticeBoard;
-  faults: GraphFaults;
-  exists: (objectId: string) => boolean;
-}): Router {
-  const { issuer, notices, faults, exists } = options;
+/** The calls of Microsoft Graph that Peer Support makes. */
+export function graphRoutes(parts: GraphParts): Router {
   const router = Router();
+  addNotices(router, parts);
+  addPresences(router, parts);
+  return router;
+}
+
+function addNotices(router: Router, { issuer, notices, faults, exists }: GraphParts): void {
   router.post('/v1.0/users/:objectId/teamwork/sendActivityNotification', json(), async (request, response) => {
     const fault = faults.take();
     if (fault !== undefined && 'timeout' in fault) return;
-    if (!(await mayNotify(issuer, request.get('authorization')))) {
-      refuse(response, 401, 'InvalidAuthenticationToken', 'The token is not valid.');
+    const roles = await rolesOf(issuer, request.get('authorization'));
+    if (roles?.includes(noticeRole) !== true) {
+      refuseToken(response);
       return;
     }
     const { objectId } = request.params;
@@ -72,7 +85,33 @@ export function graphRoutes(options: {
     if (fault === undefined || fault.delivered === true) {
       notices.add({ objectId, text: previewText.content, activityType, webUrl: topic.webUrl });
     }
-    answer(fault, response);
+    if (fault === undefined) response.status(204).end();
+    else fail(fault, response, NOT_INSTALLED);
   });
-  return router;
+}
+
+function addPresences(router: Router, { issuer, presences, exists }: GraphParts): void {
+  router.post('/v1.0/communications/getPresencesByUserId', json(), async (request, response) => {
+    const fault = presences.faults.take();
+    if (fault !== undefined && 'timeout' in fault) return;
+    const roles = await rolesOf(issuer, request.get('authorization'));
+    if (roles === null) {
+      refuseToken(response);
+      return;
+    }
+    if (!roles.includes(presenceRole)) {
+      refuse(response, 403, 'Forbidden', 'The permission is missing.');
+      return;
+    }
+    const body = presenceQuestion.safeParse(request.body);
+    if (!body.success) {
+      refuse(response, 400, 'BadRequest', 'Send the object ids of at most 650 people.');
+      return;
+    }
+    if (fault !== undefined) {
+      fail(fault, response, 'The permission is missing.');
+      return;
+    }
+    response.json({ value: body.data.ids.map((id) => ({ id, ...(exists(id) ? presences.of(id) : UNKNOWN) })) });
+  });
 }

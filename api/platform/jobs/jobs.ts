@@ -1,9 +1,12 @@
-import type { Log } from './log.ts';
+import type { Log } from '../log.ts';
+import type { Turns } from './turns.ts';
 
 /** Work that is done again and again. Each run is safe to repeat, and safe while another instance does the same. */
 export interface Job {
   readonly name: string;
   readonly everyMilliseconds: number;
+  /** Whether of all instances only one does each turn; otherwise each of them does. */
+  readonly byOneInstance?: boolean;
   run(): Promise<unknown>;
 }
 
@@ -15,14 +18,17 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
+/** How often an instance looks whether a turn is due that another one may have taken. */
+const LOOK_EVERY = 60_000;
+
 /** Runs jobs by time; a job never overlaps itself, and one that fails is tried again at its next turn. */
-export function createJobs(jobs: readonly Job[], log: Log): Jobs {
+export function createJobs(jobs: readonly Job[], log: Log, turns: Turns): Jobs {
   const timers = new Set<NodeJS.Timeout>();
   const running = new Set<Promise<void>>();
   let stopped = false;
 
   function turn(job: Job): void {
-    const done = job.run().then(
+    const done = (job.byOneInstance === true ? turns.take(job.name, job.everyMilliseconds, () => job.run()) : job.run()).then(
       () => undefined,
       (error: unknown) => {
         log.fault(job.name, { error });
@@ -32,10 +38,11 @@ export function createJobs(jobs: readonly Job[], log: Log): Jobs {
     void done.finally(() => {
       running.delete(done);
       if (stopped) return;
+      const pause = job.byOneInstance === true ? Math.min(LOOK_EVERY, job.everyMilliseconds) : job.everyMilliseconds;
       const timer = setTimeout(() => {
         timers.delete(timer);
         turn(job);
-      }, job.everyMilliseconds);
+      }, pause);
       timers.add(timer);
     });
   }

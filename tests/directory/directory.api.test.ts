@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AvailabilityWindow } from '../../api/availability/window.entity.ts';
+import { AllyWindows } from '../../api/availability/ally-windows.entity.ts';
 import { Ally } from '../../api/allies/ally.entity.ts';
-import { Site } from '../../api/allies/site.entity.ts';
 import { Member } from '../../api/members/member.entity.ts';
 import { MINUTE } from '../../api/platform/clock.ts';
 import type { TestAlly } from '../support/api/allies.ts';
 import { sent } from '../support/api/contacts.ts';
+import { everyPage as readAll, idsOf as ids, LIST, page as listed } from '../support/api/directory.ts';
 import type { Person } from '../support/api/person.ts';
 import { createWorld, type World } from '../support/api/world.ts';
 
@@ -20,40 +20,26 @@ beforeAll(async () => {
   // A language of their own keeps these apart from the allies of single tests.
   allies = [];
   for (let index = 0; index < 30; index += 1) allies.push(await world.ally({ languages: [LANGUAGE] }));
-  await world.app.runJob('refreshWindows');
+  await refreshed();
 }, 60_000);
 afterAll(() => world.close());
 
-interface Listed {
-  totalCount: number;
-  edges: { cursor: string; node: { id: string; name: string } }[];
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string | null };
+/** Windows made anew, and the directory told. */
+async function refreshed(): Promise<void> {
+  await world.app.runJob('refreshWindows');
+  await world.app.runJob('followDirectory');
 }
 
-const LIST = `query Allies($first: Int, $after: String, $filter: AllyFilter) { allies(first: $first, after: $after, filter: $filter) {
-  totalCount edges { cursor node { id name } } pageInfo { hasNextPage hasPreviousPage endCursor } } }`;
 const ONE = `query Ally($id: ID!) { ally(id: $id) { id name department site { name country } languages topics { id name } waysOfTalking
-  about canDo cannotDo availability { status until nextAt } } }`;
+  about canDo cannotDo availability { status until nextAt presence } } }`;
 const welsh = { languages: [LANGUAGE] };
 
-const page = async (person: Person, variables: Record<string, unknown>) => (await person.get<{ allies: Listed }>(LIST, { filter: welsh, ...variables })).allies;
-const ids = ({ edges }: Listed) => edges.map(({ node }) => node.id);
-
-async function everyPage(person: Person, first: number, between: () => void = () => undefined): Promise<string[]> {
-  const seen: string[] = [];
-  let after: string | null = null;
-  do {
-    const { edges, pageInfo }: Listed = await page(person, { first, after });
-    seen.push(...edges.map(({ node }) => node.id));
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-    between();
-  } while (after !== null);
-  return seen;
-}
+const page = (person: Person, variables: Record<string, unknown>) => listed(person, { filter: welsh, ...variables });
+const everyPage = (first: number, between?: () => void) => readAll(reader, { filter: welsh, first }, between);
 
 describe('the pages of the directory', () => {
   it.each([1, 7, 24, 30, 50])('hold every ally once, %i at a time', async (first) => {
-    const seen = await everyPage(reader, first);
+    const seen = await everyPage(first);
     expect(seen.toSorted()).toEqual(allies.map(({ id }) => id).sort());
     expect(seen).toEqual(ids(await page(reader, { first: 50 })));
   });
@@ -70,9 +56,9 @@ describe('the pages of the directory', () => {
     const soon = world.clock.now().getTime() + 20 * MINUTE;
     const late = await world.ally({ languages: [LANGUAGE], hours: [] });
     allies.push(late);
-    const row = { allyId: late.id, startsAt: new Date(soon), endsAt: new Date(soon + 24 * 60 * MINUTE) };
-    await world.databases.main.unitOfWork((manager) => manager.insert(AvailabilityWindow, row));
-    const seen = await everyPage(reader, 10, () => { world.clock.advance(13 * 60 * MINUTE); });
+    const windows = [{ from: soon, until: soon + 24 * 60 * MINUTE }];
+    await world.changeDirectly((manager) => manager.insert(AllyWindows, { allyId: late.id, windows }));
+    const seen = await everyPage(10, () => { world.clock.advance(13 * 60 * MINUTE); });
     expect(seen.toSorted()).toEqual(allies.map(({ id }) => id).sort());
   });
 });
@@ -103,7 +89,7 @@ describe('a page that cannot be', () => {
   it('is refused after a cursor that was changed, in any way', async () => {
     const cursor = (await page(reader, { first: 5 })).pageInfo.endCursor ?? '';
     const [payload = '', signature = ''] = cursor.split('.');
-    const further = Buffer.from(JSON.stringify({ asOf: 0, offset: 0 })).toString('base64url');
+    const further = Buffer.from(JSON.stringify({ asOf: 0, reach: 0, order: 0 })).toString('base64url');
     const changed = ['', '.', 'x', payload, `${payload}.`, `.${signature}`, `${further}.${signature}`, `${payload}.${signature.slice(1)}`, `${cursor}.`, `${cursor}.x`, cursor.toLowerCase()];
     for (const after of changed) expect(await fault(reader, { after })).toEqual(['BAD_USER_INPUT', [{ path: 'after', rule: 'invalid' }]]);
   });
@@ -131,7 +117,7 @@ describe('an ally', () => {
   it('is shown whole, with the time until when or from when on they can be reached', async () => {
     const ally = await world.ally({ waysOfTalking: ['CHAT'], hours: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, startMinute: 0, endMinute: 1_440 })) });
     const unreachable = await world.ally({ hours: [] });
-    await world.app.runJob('refreshWindows');
+    await refreshed();
     const { name } = ally.person;
     expect(await seen(reader, ally.id)).toMatchObject({
       id: ally.id, name, department: 'Finance', languages: ['en'], waysOfTalking: ['CHAT'], about: `About ${name}`,
@@ -142,8 +128,9 @@ describe('an ally', () => {
 
   it('who is full only takes no new people: no times, no numbers', async () => {
     const ally = await world.ally({ maxOpenConversations: 1 });
-    await world.app.runJob('refreshWindows');
+    await refreshed();
     await sent(await world.person(), ally);
+    await world.app.runJob('followDirectory');
     expect(await seen(reader, ally.id)).toMatchObject({ availability: { status: 'NOT_TAKING_NEW_PEOPLE', until: null, nextAt: null } });
     expect(Object.keys(await seen(reader, ally.id)).filter((key) => /open|max|count|load/i.test(key))).toEqual([]);
     const { errors } = await reader.ask('query($id: ID!) { ally(id: $id) { openConversations } }', { id: ally.id });
@@ -152,8 +139,9 @@ describe('an ally', () => {
 
   it('looks the same whether they are full or chose to take nobody', async () => {
     const [full, resting] = [await world.ally({ maxOpenConversations: 1 }), await world.ally({ takesNewPeople: false })];
-    await world.app.runJob('refreshWindows');
+    await refreshed();
     await sent(await world.person(), full);
+    await world.app.runJob('followDirectory');
     const [one, other] = [await seen(reader, full.id), await seen(reader, resting.id)];
     expect(one['availability']).toEqual(other['availability']);
   });
@@ -161,38 +149,29 @@ describe('an ally', () => {
   it.each(['an ally who stepped down', 'an ally of another tenant', 'nobody', 'no id at all'])('is NOT_FOUND where it is %s, and in no list', async (whom) => {
     const id = whom === 'no id at all' ? "' OR 1=1 --" : whom === 'nobody' ? randomUUID() : (await world.ally({ languages: ['gd'] })).id;
     const { main } = world.databases;
-    if (whom === 'an ally who stepped down') await main.unitOfWork((manager) => manager.update(Ally, { id }, { active: false }));
+    if (whom === 'an ally who stepped down') await world.changeDirectly((manager) => manager.update(Ally, { id }, { active: false }));
     if (whom === 'an ally of another tenant') {
       const { memberId } = await main.reader.findOneByOrFail(Ally, { id });
-      await main.unitOfWork((manager) => manager.update(Member, { id: memberId }, { tenantId: randomUUID() }));
+      await world.changeDirectly((manager) => manager.update(Member, { id: memberId }, { tenantId: randomUUID() }));
     }
     const answer = await reader.ask(ONE, { id });
     expect(answer.errors?.map(({ message, extensions }) => ({ message, ...extensions }))).toEqual([{ message: 'This is not here.', code: 'NOT_FOUND' }]);
     expect((await page(reader, { filter: { languages: ['gd'] } })).totalCount).toBe(0);
-    expect(JSON.stringify(await reader.get('{ directoryChoices { languages } }'))).not.toContain('gd');
+    expect(JSON.stringify(await reader.get('{ directoryFacets { languages { value } } }'))).not.toContain('gd');
   });
 });
 
-describe('what the directory can be filtered by', () => {
-  const CHOICES = '{ directoryChoices { topics { id name } languages sites { id name country } } }';
-
-  it('is in the language of the screen, English where that is not to be had', async () => {
+describe('the topics', () => {
+  it('are in the language of the screen, English where that is not to be had', async () => {
     const names = async (language: string) => {
-      const { data } = await reader.ask(CHOICES, {}, { 'accept-language': language });
-      return (data?.['directoryChoices'] as { topics: { name: string }[] }).topics.map(({ name }) => name);
+      const { data } = await reader.ask('{ topics { id name } }', {}, { 'accept-language': language });
+      return (data?.['topics'] as { name: string }[]).map(({ name }) => name);
     };
+    expect(await names('en')).toHaveLength(12);
     expect((await names('en'))[0]).toBe('Stress and pressure');
     expect((await names('de-CH, en;q=0.5'))[0]).toBe('Stress und Druck');
     expect(await names('fr')).toEqual(await names('en'));
     const { data } = await reader.ask(ONE, { id: allies[0]?.id }, { 'accept-language': 'de' });
     expect(data).toMatchObject({ ally: { topics: [{ name: 'Stress und Druck' }] } });
-  });
-
-  it('is all topics and sites, and the languages that some ally speaks', async () => {
-    const { directoryChoices: { topics, languages, sites } } = await reader.get<{ directoryChoices: Record<'topics' | 'languages' | 'sites', unknown[]> }>(CHOICES);
-    expect(topics).toHaveLength(12);
-    expect(sites).toHaveLength(await world.databases.main.reader.count(Site));
-    expect(languages).toEqual(expect.arrayContaining(['cy', 'en']));
-    expect(new Set(languages).size).toBe(languages.length);
   });
 });

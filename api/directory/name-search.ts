@@ -1,0 +1,13 @@
+/** Letters that Unicode does not take apart into a plain letter and a mark, as people type them without that mark. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+
+/** The parts of a name or of what was typed, without accents and capitals. */
+export function wordsOf(text: string): string[] {
+  const plain = text.toLocaleLowerCase('en').normalize('NFD').replace(/\p{M}/gu, '');
+  return plain.replace(/[łøđßæœı]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter).split(/[\s\-'’.,]+/u).filter(Boolean);
+}
+
+/** Whether every word that is wanted begins some part. */
+export function beginsSomePart(wanted: readonly string[], parts: readonly string[]): boolean {
+  return wanted.every((word) => parts.some((part) => part.startsWith(word)));
+}

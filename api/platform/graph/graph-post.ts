@@ -1,0 +1,36 @@
+import type { GraphTokenSource } from './graph-tokens.ts';
+import { retryAfter } from './retry-after.ts';
+
+/** How Microsoft Graph is reached as the application itself. */
+export interface GraphConnection {
+  /** With the version, for instance `https://graph.microsoft.com/v1.0`. */
+  readonly graphUrl: string;
+  readonly tokens: GraphTokenSource;
+  readonly now: () => Date;
+  readonly timeoutMilliseconds?: number;
+}
+
+export interface GraphReply {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly text: string;
+  /** How many milliseconds Graph wants to be left alone, where it refused. */
+  readonly retryAfter: number;
+}
+
+/** Sends JSON. Rejects where there is no token, no connection or no answer in time; a token that Graph refuses is forgotten. */
+export async function postToGraph(connection: GraphConnection, path: string, body: object): Promise<GraphReply> {
+  const { graphUrl, tokens, now, timeoutMilliseconds = 10_000 } = connection;
+  const token = await tokens.token();
+  const response = await fetch(`${graphUrl}${path}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    redirect: 'error',
+    signal: AbortSignal.timeout(timeoutMilliseconds),
+  });
+  // Read in every case, or the connection cannot be used again.
+  const text = await response.text();
+  if (response.status === 401) tokens.forget();
+  return { ok: response.ok, status: response.status, text, retryAfter: retryAfter(response.headers.get('retry-after'), now()) };
+}
