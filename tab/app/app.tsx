@@ -6,6 +6,7 @@ import type { i18n } from 'i18next';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import type { TeamsHost } from '../teams/teams-host.ts';
+import { useForgetHours } from '../features/availability/use-forget-hours.ts';
 import { useForgetTyping } from '../features/contacts/use-forget-typing.ts';
 import { AnnouncerProvider } from '../ui/announcer.tsx';
 import { ClockProvider } from '../ui/clock.tsx';
@@ -65,5 +66,6 @@ export function App({ host, i18n, language, client, tokens, signIn, startPath = 
 /** Outside of the screens and what catches their mistakes: hiding drops every draft even when they have broken. */
 function ForgetTyping(): null {
   useForgetTyping();
+  useForgetHours();
   return null;
 }

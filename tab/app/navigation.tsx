@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { CounterBadge, makeStyles, tokens } from '@fluentui/react-components';
+import { CalendarClockRegular } from '@fluentui/react-icons/svg/calendar-clock';
 import { ChatRegular } from '@fluentui/react-icons/svg/chat';
 import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
@@ -53,6 +54,13 @@ export function Navigation(): ReactElement {
         {viewer?.isAlly === true && (
           <li>
             <IncomingRequestsLink here={path.startsWith(paths.incomingRequests)} />
+          </li>
+        )}
+        {viewer?.isAlly === true && (
+          <li>
+            <NavigationLink to={paths.ownHours} here={path === paths.ownHours} icon={<CalendarClockRegular />}>
+              {t('myHours')}
+            </NavigationLink>
           </li>
         )}
       </ul>

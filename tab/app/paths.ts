@@ -3,8 +3,10 @@ export const paths = {
   home: '/',
   ally: (id: string) => `/allies/${id}`,
   ask: (allyId: string) => `/ask/${allyId}`,
+  contactList: '/contact-list',
   ownRequests: '/requests/own',
   ownRequest: (id: string) => `/requests/own/${id}`,
   incomingRequests: '/requests/incoming',
+  ownHours: '/hours',
   incomingRequest: (id: string) => `/requests/incoming/${id}`,
 } as const;

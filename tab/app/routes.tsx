@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import { Route, Switch } from 'wouter';
+import { CrisisLinesHere } from '../features/help/crisis-lines-here.tsx';
+import { useCrisisSheet } from '../features/help/use-crisis-sheet.ts';
 import { lazyScreen } from './lazy-screen.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { paths } from './paths.ts';
@@ -9,10 +11,12 @@ const DirectoryScreen = lazyScreen(async () => (await import('../features/allies
 import('../features/allies/directory-screen.tsx').catch(() => undefined);
 
 const AllyScreen = lazyScreen(async () => (await import('../features/allies/ally-screen.tsx')).AllyScreen);
+const ContactListScreen = lazyScreen(async () => (await import('../features/allies/contact-list-screen.tsx')).ContactListScreen);
 const AskScreen = lazyScreen(async () => (await import('../features/contacts/ask-screen.tsx')).AskScreen);
 const OwnRequestsScreen = lazyScreen(async () => (await import('../features/contacts/own-requests-screen.tsx')).OwnRequestsScreen);
 const OwnRequestScreen = lazyScreen(async () => (await import('../features/contacts/own-request-screen.tsx')).OwnRequestScreen);
 const IncomingRequestsScreen = lazyScreen(async () => (await import('../features/contacts/incoming-requests-screen.tsx')).IncomingRequestsScreen);
+const HoursScreen = lazyScreen(async () => (await import('../features/availability/hours-screen.tsx')).HoursScreen);
 const IncomingRequestScreen = lazyScreen(async () => (await import('../features/contacts/incoming-request-screen.tsx')).IncomingRequestScreen);
 
 /** Which screen shows. Each is fetched when it is first opened. */
@@ -20,13 +24,19 @@ export function Routes(): ReactElement {
   return (
     <Switch>
       <Route path={paths.home}>
-        <DirectoryScreen />
+        <DirectoryScreen crisisLines={<CrisisLinesHere />} />
+      </Route>
+      <Route path={paths.contactList}>
+        <ContactList />
       </Route>
       <Route path={paths.ownRequests}>
         <OwnRequestsScreen />
       </Route>
       <Route path={paths.incomingRequests}>
         <IncomingRequestsScreen />
+      </Route>
+      <Route path={paths.ownHours}>
+        <HoursScreen />
       </Route>
       <Route path="/allies/:id">{({ id }) => <AllyScreen key={id} id={id} />}</Route>
       <Route path="/ask/:id">{({ id }) => <AskScreen key={id} allyId={id} />}</Route>
@@ -37,4 +47,9 @@ export function Routes(): ReactElement {
       </Route>
     </Switch>
   );
+}
+
+/** Features know nothing of each other: what one shows of another is put together here. */
+function ContactList(): ReactElement {
+  return <ContactListScreen crisisSheet={useCrisisSheet()} />;
 }

@@ -1,5 +1,5 @@
 import { InMemoryCache } from '@apollo/client';
-import { relayStylePagination } from '@apollo/client/utilities';
+import { alliesField } from '../../features/allies/allies-cache.ts';
 import { contactsQueryFields, contactsTypePolicies } from '../../features/contacts/contacts-cache.ts';
 
 /** In memory only: closing the tab leaves nothing behind. */
@@ -7,11 +7,12 @@ export function createCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
       ...contactsTypePolicies,
-      Query: { fields: { allies: relayStylePagination(['filter']), ...contactsQueryFields } },
+      Query: { fields: { allies: alliesField, ...contactsQueryFields } },
       // There is one of each.
       Viewer: { keyFields: [] },
       Programme: { keyFields: [] },
-      DirectoryChoices: { keyFields: [] },
+      OwnAvailability: { keyFields: [] },
+      DirectoryNow: { keyFields: [] },
       Availability: { merge: true },
     },
   });

@@ -1,55 +1,28 @@
+import { memo } from 'react';
 import type { ReactElement } from 'react';
-import type { FragmentType } from '@apollo/client';
-import { useFragment } from '@apollo/client/react';
-import { Avatar, Text } from '@fluentui/react-components';
+import { Avatar, mergeClasses } from '@fluentui/react-components';
 import { ChatRegular } from '@fluentui/react-icons/svg/chat';
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
 import { useTranslation } from 'react-i18next';
-import { useTabLanguage } from '../../app/language.ts';
 import { paths } from '../../app/paths.ts';
-import { graphql } from '../../gql/index.ts';
 import { RouteLink } from '../../ui/route-link.tsx';
 import { useAllyCardStyles } from './ally-card-styles.ts';
 import { AvailabilityLine } from './availability-line.tsx';
+import type { DirectoryAlly } from './directory.query.ts';
 import { Fact } from './fact.tsx';
-import { languageNames } from './language-names.ts';
 import { TopicChips } from './topic-chips.tsx';
-
-const allyCardFragment = graphql(`
-  fragment AllyCard_ally on Ally {
-    id
-    name
-    department
-    languages
-    waysOfTalking
-    site {
-      id
-      name
-    }
-    topics {
-      id
-      name
-    }
-    availability {
-      status
-      until
-      nextAt
-    }
-  }
-`);
+import { useAllyWords } from './use-ally-words.ts';
 
 const TOPICS_SHOWN = 3;
 
-/** One ally in the directory. */
-export function AllyCard({ ally }: { ally: FragmentType<typeof allyCardFragment> }): ReactElement | null {
+/** One ally in the directory. It is only drawn again when something about this ally changed. */
+export const AllyCard = memo(function AllyCard({ ally }: { ally: DirectoryAlly }): ReactElement {
   const styles = useAllyCardStyles();
   const { t } = useTranslation('allies');
-  const { locale } = useTabLanguage();
-  const { data, complete } = useFragment({ fragment: allyCardFragment, from: ally });
-  if (!complete) return null;
-  const { id, name, department, site, topics, languages, waysOfTalking, availability } = data;
+  const words = useAllyWords();
+  const { id, name, department, site, topics, languages, waysOfTalking, availability } = ally;
   return (
-    <article className={styles.card}>
+    <article className={mergeClasses(styles.surface, styles.card)}>
       <div className={styles.head}>
         <Avatar name={name} size={48} color="colorful" aria-hidden />
         <div className={styles.who}>
@@ -58,21 +31,19 @@ export function AllyCard({ ally }: { ally: FragmentType<typeof allyCardFragment>
               {name}
             </RouteLink>
           </h2>
-          <Text size={200} className={styles.place}>
+          <span className={styles.place}>
             {department} · {site.name}
-          </Text>
+          </span>
         </div>
       </div>
       <AvailabilityLine availability={availability} />
       <TopicChips topics={topics} most={TOPICS_SHOWN} />
       <Fact icon={<LocalLanguageRegular />} label={t('speaks')}>
-        {languageNames(languages, locale)
-          .map((language) => language.name)
-          .join(', ')}
+        {words.languages(languages)}
       </Fact>
       <Fact icon={<ChatRegular />} label={t('ways')}>
-        {waysOfTalking.map((way) => t(`way.${way}`)).join(', ')}
+        {words.ways(waysOfTalking)}
       </Fact>
     </article>
   );
-}
+});

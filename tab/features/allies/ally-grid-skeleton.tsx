@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Skeleton, SkeletonItem, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { useAllyGridStyles } from './ally-grid.tsx';
+import { useAllyListStyles } from './ally-list.tsx';
 
 const useStyles = makeStyles({
   card: { height: '224px', borderRadius: tokens.borderRadiusXLarge },
@@ -15,7 +15,7 @@ export function AllyGridSkeleton(): ReactElement {
   return (
     <Skeleton aria-label={t('loading')}>
       <SkeletonItem className={styles.count} />
-      <div className={useAllyGridStyles().grid}>
+      <div className={useAllyListStyles().grid}>
         {Array.from({ length: 6 }, (_, card) => (
           <SkeletonItem key={card} className={styles.card} />
         ))}

@@ -1,9 +1,12 @@
+import { memo } from 'react';
 import type { ReactElement } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { AllyDirectoryQuery } from '../../gql/graphql.ts';
 import { AllyCard } from './ally-card.tsx';
+import type { AllyLayout } from './ally-filters.tsx';
+import { AllyRow } from './ally-row.tsx';
+import type { AllyPage } from './directory.query.ts';
 
-export const useAllyGridStyles = makeStyles({
+export const useAllyListStyles = makeStyles({
   grid: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))',
@@ -12,18 +15,20 @@ export const useAllyGridStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
+  list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
 });
 
-type AllyOfPage = AllyDirectoryQuery['allies']['edges'][number]['node'];
-
-export function AllyGrid({ allies }: { allies: readonly AllyOfPage[] }): ReactElement {
+/** Drawn again only when the list or its layout changed, and not with everything around it. */
+export const AllyList = memo(function AllyList({ edges, layout }: { edges: AllyPage['edges']; layout: AllyLayout }): ReactElement {
+  const styles = useAllyListStyles();
+  const Item = layout === 'grid' ? AllyCard : AllyRow;
   return (
-    <ul className={useAllyGridStyles().grid}>
-      {allies.map((ally) => (
-        <li key={ally.id}>
-          <AllyCard ally={ally} />
+    <ul className={styles[layout]}>
+      {edges.map(({ node }) => (
+        <li key={node.id}>
+          <Item ally={node} />
         </li>
       ))}
     </ul>
   );
-}
+});

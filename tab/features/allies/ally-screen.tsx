@@ -1,9 +1,7 @@
 import type { ReactElement } from 'react';
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { errorCode } from '../../app/apollo/error-code.ts';
 import { paths } from '../../app/paths.ts';
-import { graphql } from '../../gql/index.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
@@ -11,42 +9,40 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { ReadingColumn } from '../../ui/reading-column.tsx';
 import { RouteButton } from '../../ui/route-link.tsx';
 import { AllyProfile } from './ally-profile.tsx';
-
-const allyQuery = graphql(`
-  query Ally($id: ID!) {
-    ally(id: $id) {
-      id
-      name
-      ...AllyProfile_ally
-    }
-  }
-`);
+import { allyQuery } from './ally.query.ts';
+import { AvailabilityReader, useReader } from './availability-reader.tsx';
+import { StaleNote } from './stale-note.tsx';
+import { fromMemory, useKeptFresh } from './use-kept-fresh.ts';
+import { useTurns } from './use-turns.ts';
 
 /** One ally's page. */
 export function AllyScreen({ id }: { id: string }): ReactElement {
   const { t } = useTranslation(['allies', 'common']);
-  const { data, error, refetch } = useQuery(allyQuery, { variables: { id } });
-  const back = { to: paths.home, label: t('seeAll') };
-  const ally = data?.ally;
-  if (ally !== undefined) {
+  const client = useApolloClient();
+  const reader = useReader();
+  const { data } = useQuery(allyQuery, { variables: { id }, ...fromMemory });
+  const { freshness, failure, retry } = useKeptFresh(`ally ${id}`, useTurns(), async () => {
+    const answer = await client.query({ query: allyQuery, variables: { id }, fetchPolicy: 'no-cache' });
+    return () => {
+      if (answer.data !== undefined) client.writeQuery({ query: allyQuery, variables: { id }, data: answer.data });
+    };
+  });
+  if (failure === 'NOT_FOUND') return <Gone />;
+  if (data !== undefined) {
     return (
-      <ReadingColumn>
-        <PageHeading back={back}>{ally.name}</PageHeading>
-        <AllyProfile ally={ally} />
-      </ReadingColumn>
+      <AvailabilityReader reader={reader} freshness={freshness}>
+        <ReadingColumn>
+          <PageHeading back={{ to: paths.home, label: t('seeAll') }}>{data.ally.name}</PageHeading>
+          <StaleNote freshness={freshness} />
+          <AllyProfile ally={data.ally} />
+        </ReadingColumn>
+      </AvailabilityReader>
     );
   }
-  if (error === undefined) return <LoadingRows rows={4} label={t('loadingProfile')} />;
-  if (errorCode(error) === 'NOT_FOUND') return <Gone />;
+  if (failure === undefined) return <LoadingRows rows={4} label={t('loadingProfile')} />;
   return (
-    <ErrorNotice
-      title={t('profileFailed')}
-      onRetry={() => {
-        // Its failure shows by itself.
-        refetch().catch(() => undefined);
-      }}
-    >
-      {t(`common:error.${errorCode(error)}`)}
+    <ErrorNotice title={t('profileFailed')} onRetry={retry}>
+      {t(`common:error.${failure}`)}
     </ErrorNotice>
   );
 }

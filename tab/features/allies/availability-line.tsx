@@ -1,34 +1,45 @@
 import type { ReactElement } from 'react';
-import { PresenceBadge, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { PresenceBadge, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { PresenceBadgeStatus } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { useTabLanguage } from '../../app/language.ts';
-import { useNow } from '../../ui/clock.tsx';
+import { useReading } from './availability-reader.tsx';
 import { availabilityWords } from './availability-words.ts';
 import type { AllyAvailability, AvailabilityWords } from './availability-words.ts';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  line: { ...typographyStyles.body1, display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  now: typographyStyles.body1Strong,
+  unsure: { color: tokens.colorNeutralForeground2 },
   badge: { flexShrink: 0, alignSelf: 'center' },
 });
 
-const badges = { now: 'available', later: 'away', not: 'offline' } as const;
-
-/** When an ally can talk, in words; the coloured dot only repeats them. */
+/** When an ally can talk, in words; the coloured dot only repeats them. What may have changed is not said. */
 export function AvailabilityLine({ availability }: { availability: AllyAvailability }): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation('allies');
-  const { locale } = useTabLanguage();
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  const { key, ...values } = availabilityWords(availability, { now: useNow(), locale, timeZone });
+  const { reader, freshness } = useReading();
+  if (freshness !== 'fresh') {
+    return (
+      <span className={mergeClasses(styles.line, styles.unsure)}>
+        <PresenceBadge aria-hidden size="small" status="unknown" className={styles.badge} />
+        {t(`availability.${freshness === 'checking' ? 'checking' : 'unseen'}`)}
+      </span>
+    );
+  }
+  const { key, ...values } = availabilityWords(availability, reader);
+  const badge = badgeOf(key);
   return (
-    <span className={styles.line}>
-      <PresenceBadge aria-hidden size="small" status={badges[kindOf(key)]} outOfOffice={false} className={styles.badge} />
-      <Text weight={kindOf(key) === 'now' ? 'semibold' : 'regular'}>{t(`availability.${key}`, values)}</Text>
+    <span className={mergeClasses(styles.line, badge === 'available' && styles.now)}>
+      <PresenceBadge aria-hidden size="small" status={badge} className={styles.badge} />
+      {t(`availability.${key}`, values)}
     </span>
   );
 }
 
-function kindOf(key: AvailabilityWords['key']): keyof typeof badges {
-  if (key === 'now' || key === 'nowUntil') return 'now';
-  return key === 'notTakingNewPeople' || key === 'unknown' ? 'not' : 'later';
+function badgeOf(key: AvailabilityWords['key']): PresenceBadgeStatus {
+  if (key === 'now' || key === 'nowUntil') return 'available';
+  if (key === 'busy' || key === 'busyUntil') return 'busy';
+  if (key === 'offline' || key === 'offlineUntil' || key === 'unknown') return 'offline';
+  if (key === 'notTakingNewPeople') return 'do-not-disturb';
+  return key.startsWith('away') ? 'out-of-office' : 'away';
 }

@@ -1,43 +1,22 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useCallback } from 'react';
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { errorCode } from '../../app/apollo/error-code.ts';
+import { useTranslation } from 'react-i18next';
 import type { ErrorCode } from '../../app/apollo/error-code.ts';
-import { graphql } from '../../gql/index.ts';
+import { PAGE_SIZE } from '../../../shared/limits.ts';
 import type { AllyDirectoryQuery, AllyFilter } from '../../gql/graphql.ts';
-import { PAGE_SIZE, PAGE_SIZE_MOST } from '../../../shared/limits.ts';
-import { useNow } from '../../ui/clock.tsx';
+import { useAnnounce } from '../../ui/announcer.tsx';
 import { useMore } from '../../ui/use-more.ts';
 import type { More } from '../../ui/use-more.ts';
-import type { AllyFilters } from './ally-filters.tsx';
-import { useDebounced } from './use-debounced.ts';
-
-const TYPING_RESTS = 300;
-/** Hours change while one looks, so what is shown is asked for again every so many minutes. */
-const FRESH_FOR_MINUTES = 5;
-
-const allyDirectoryQuery = graphql(`
-  query AllyDirectory($filter: AllyFilter!, $first: Int!, $after: String) {
-    allies(filter: $filter, first: $first, after: $after) {
-      totalCount
-      edges {
-        cursor
-        node {
-          id
-          ...AllyCard_ally
-        }
-      }
-      pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
-      }
-    }
-  }
-`);
+import { askForMore, askForShown } from './ally-pages.ts';
+import { allyDirectoryQuery } from './directory.query.ts';
+import type { AllyPage } from './directory.query.ts';
+import type { Freshness } from './freshness.ts';
+import { fromMemory, useKeptFresh } from './use-kept-fresh.ts';
 
 export interface AllyPages {
-  readonly allies: AllyDirectoryQuery['allies'] | undefined;
+  readonly allies: AllyPage | undefined;
+  readonly now: AllyDirectoryQuery['directoryNow'] | undefined;
+  readonly freshness: Freshness;
   /** These are not yet the allies that the filters ask for. */
   readonly outdated: boolean;
   /** Why there are none to show. */
@@ -46,48 +25,30 @@ export interface AllyPages {
   readonly more: More & { readonly there: boolean };
 }
 
-/** The allies that fit, page after page. */
-export function useAllyPages(filters: AllyFilters): AllyPages {
-  const name = useDebounced(filters.name.trim(), TYPING_RESTS);
-  const filter = useMemo(() => filterOf({ ...filters, name }), [filters, name]);
+/** The allies that fit, page after page, as they are now. */
+export function useAllyPages(filter: AllyFilter, turn: number): AllyPages {
   const client = useApolloClient();
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(allyDirectoryQuery, { variables: { filter, first: PAGE_SIZE } });
-  const allies = (data ?? previousData)?.allies;
-  const shown = data?.allies.edges.length ?? 0;
+  const { data, previousData } = useQuery(allyDirectoryQuery, { variables: { filter, first: PAGE_SIZE }, ...fromMemory });
+  const { freshness, failure, retry } = useKeptFresh(`allies ${JSON.stringify(filter)}`, turn, (age) => askForShown(client, filter, age));
+  const announce = useAnnounce();
+  const { t } = useTranslation('allies');
   const more = useMore(
     useCallback(async () => {
-      await fetchMore({ variables: { after: data?.allies.pageInfo.endCursor ?? null } });
-    }, [fetchMore, data]),
+      announce(t('grown', { ...(await askForMore(client, filter)) }));
+    }, [client, filter, announce, t]),
   );
-  useFreshness(() => {
-    if (shown > 0 && shown <= PAGE_SIZE_MOST) refetch({ filter, first: shown }).catch(() => undefined);
-  });
-  const retry = (): void => {
-    // Whatever broke this may have broken what else is on the screen.
-    void client.refetchQueries({ include: 'active' });
-  };
-  const outdated = loading && data === undefined;
-  const failure = error === undefined || loading ? undefined : errorCode(error);
-  return { allies, outdated, failure, retry, more: { ...more, there: data?.allies.pageInfo.hasNextPage ?? false } };
-}
-
-function useFreshness(refresh: () => void): void {
-  const minute = Math.floor(useNow().getTime() / 60_000);
-  const [since] = useState(minute);
-  const turn = Math.floor((minute - since) / FRESH_FOR_MINUTES);
-  // Only time decides when; what is shown by then decides what.
-  const due = useEffectEvent(refresh);
-  useEffect(() => {
-    if (turn > 0) due();
-  }, [turn]);
-}
-
-/** Nothing chosen means nothing asked for, so that equal questions are equal in the cache. */
-function filterOf({ name, topicIds, languages, siteIds }: AllyFilters): AllyFilter {
+  const shown = data ?? previousData;
   return {
-    ...(name !== '' && { name }),
-    ...(topicIds.length > 0 && { topicIds: [...topicIds] }),
-    ...(languages.length > 0 && { languages: [...languages] }),
-    ...(siteIds.length > 0 && { siteIds: [...siteIds] }),
+    allies: shown?.allies,
+    now: shown?.directoryNow,
+    freshness,
+    outdated: data === undefined,
+    failure: data === undefined ? failure : undefined,
+    retry: () => {
+      retry();
+      // Whatever broke this may have broken what else is on the screen.
+      void client.refetchQueries({ include: 'active' });
+    },
+    more: { ...more, there: data?.allies.pageInfo.hasNextPage ?? false },
   };
 }

@@ -25,6 +25,6 @@ export function AskScreen({ allyId }: { allyId: string }): ReactElement {
     );
   }
   if (data === undefined) return <ReadingColumn><LoadingRows label={t('loading')} /></ReadingColumn>;
-  const setting = { ally: data.ally, topics: data.directoryChoices.topics, viewerName: data.viewer.name };
+  const setting = { ally: data.ally, topics: data.topics, viewerName: data.viewer.name };
   return <AskSteps key={allyId} setting={setting} programme={data.programme} />;
 }

@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useTabLanguage } from '../../app/language.ts';
-import { verifiedMonth } from './crisis-lines.ts';
 import type { CrisisLine } from './crisis-lines.ts';
+import { lineDetails } from './line-details.ts';
 import { PhoneLink } from './phone-link.tsx';
 
 const useStyles = makeStyles({
@@ -24,12 +24,6 @@ export function CrisisLineRow({ line }: { line: CrisisLine }): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation('help');
   const { locale } = useTabLanguage();
-  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${verifiedMonth}-01`));
-  const details = [
-    line.hours === '24/7' ? t('allDay') : t('hours', { hours: line.hours }),
-    ...(line.free === true ? [t('free')] : []),
-    t('verified', { month }),
-  ];
   return (
     <li className={styles.row}>
       <Text weight="semibold">{line.name}</Text>
@@ -41,7 +35,7 @@ export function CrisisLineRow({ line }: { line: CrisisLine }): ReactElement {
           </PhoneLink>
         )}
       </div>
-      <Caption1 className={styles.details}>{details.join(' · ')}</Caption1>
+      <Caption1 className={styles.details}>{lineDetails(line, t, locale)}</Caption1>
     </li>
   );
 }

@@ -64,7 +64,7 @@ describe('hiding the screen', () => {
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
     keepAskDraft('jonas', { kindOfHelp: 'LISTEN', topicIds: [], wayOfTalking: 'CHAT', message: 'I sleep badly.', naming: '' });
     const { user } = await renderApp(answers);
-    jest.spyOn(Intl, 'DisplayNames').mockImplementation(() => {
+    jest.spyOn(Intl, 'DateTimeFormat').mockImplementation(() => {
       throw new Error('broken');
     });
     await user.click(await screen.findByRole('link', { name: 'Jonas Weber' }));

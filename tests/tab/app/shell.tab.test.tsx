@@ -33,7 +33,7 @@ describe('the shell', () => {
     first.unmount();
     await renderApp(answers(true));
     await waitFor(() => {
-      expect(places().map((place) => place?.trim())).toEqual(['Find an ally', 'My requests', 'Requests']);
+      expect(places().map((place) => place?.trim())).toEqual(['Find an ally', 'My requests', 'Requests', 'My hours']);
     });
   });
 

@@ -1,10 +1,16 @@
+import { answeredFacets } from './facets.ts';
+
 /** Allies as the API answers them; a test names only what it is about. */
 export interface AnsweredAlly {
   readonly id: string;
   readonly name: string;
+  readonly department: string;
   readonly topics: readonly { readonly id: string; readonly name: string }[];
   readonly languages: readonly string[];
+  readonly kindsOfHelp: readonly string[];
+  readonly waysOfTalking: readonly string[];
   readonly site: { readonly id: string; readonly name: string; readonly country: string };
+  readonly availability: { readonly status: string; readonly [field: string]: unknown };
   readonly [field: string]: unknown;
 }
 
@@ -25,34 +31,68 @@ export function ally(changes: Partial<AnsweredAlly> = {}): AnsweredAlly {
     languages: ['en', 'de'],
     site: berlin,
     topics: [stress],
+    kindsOfHelp: ['LISTEN', 'JUST_A_CHAT'],
     waysOfTalking: ['CHAT', 'CALL'],
+    trainedUntil: '2027-03-31',
     availability: { status: 'UNKNOWN' },
+    comingWindows: [],
     ...changes,
   };
 }
 
+/** Somebody who has nothing in common with the one above. */
+export const ines = ally({
+  ...{ id: 'ines', name: 'Inês Duarte', department: 'Finance', languages: ['pt'], site: lisbon, topics: [grief] },
+  ...{ kindsOfHelp: ['PRACTICAL_HELP'], waysOfTalking: ['IN_PERSON'] },
+});
+
+export interface AskedFilter {
+  readonly name?: string;
+  readonly topicIds?: string[];
+  readonly languages?: string[];
+  readonly siteIds?: string[];
+  readonly departments?: string[];
+  readonly kindsOfHelp?: string[];
+  readonly waysOfTalking?: string[];
+  readonly reachable?: 'NOW' | 'TODAY';
+}
+
 interface DirectoryArguments {
-  readonly filter: { readonly name?: string; readonly topicIds?: string[]; readonly languages?: string[]; readonly siteIds?: string[] };
+  readonly filter?: AskedFilter;
   readonly first: number;
   readonly after?: string | null;
 }
 
-/** Answers the directory's two questions about these allies, with filters and pages. */
-export function directory(all: readonly AnsweredAlly[]): Readonly<Record<string, unknown>> {
+interface Now {
+  readonly reachableNow: boolean;
+  readonly nextAt?: string;
+}
+
+/** Answers the directory's questions about these allies, with filters and pages. */
+export function directory(all: readonly AnsweredAlly[] | (() => readonly AnsweredAlly[]), now: Now = { reachableNow: true }) {
+  const allies = (): readonly AnsweredAlly[] => (typeof all === 'function' ? all() : all);
   return {
-    allies: ({ filter, first, after }: DirectoryArguments) => pageOf(all.filter((one) => fits(one, filter)), first, after),
-    ally: ({ id }: { id: string }) => all.find((one) => one.id === id),
-    directoryChoices: { languages: ['en', 'de', 'pt'], sites: [berlin, lisbon], topics: [stress, grief] },
+    allies: ({ filter = {}, first, after }: DirectoryArguments) => pageOf(fitting(allies(), filter), first, after),
+    ally: ({ id }: { id: string }) => allies().find((one) => one.id === id),
+    directoryFacets: ({ filter = {} }: { filter?: AskedFilter }) => answeredFacets(allies(), filter),
+    directoryNow: now,
+    topics: [stress, grief],
   };
 }
 
-function fits(one: AnsweredAlly, filter: DirectoryArguments['filter']): boolean {
-  const { name = '', topicIds, languages, siteIds } = filter;
-  return (
-    one.name.toLowerCase().includes(name.toLowerCase()) &&
-    (topicIds === undefined || one.topics.some(({ id }) => topicIds.includes(id))) &&
-    (languages === undefined || one.languages.some((language) => languages.includes(language))) &&
-    (siteIds === undefined || siteIds.includes(one.site.id))
+export function fitting(all: readonly AnsweredAlly[], filter: AskedFilter): AnsweredAlly[] {
+  const { name = '', topicIds, languages, siteIds, departments, kindsOfHelp, waysOfTalking, reachable } = filter;
+  const some = (asked: readonly string[] | undefined, has: readonly string[]): boolean => asked === undefined || has.some((one) => asked.includes(one));
+  return all.filter(
+    (one) =>
+      one.name.toLowerCase().includes(name.toLowerCase()) &&
+      some(topicIds, one.topics.map(({ id }) => id)) &&
+      some(languages, one.languages) &&
+      some(siteIds, [one.site.id]) &&
+      some(departments, [one.department]) &&
+      some(kindsOfHelp, one.kindsOfHelp) &&
+      some(waysOfTalking, one.waysOfTalking) &&
+      (reachable === undefined || one.availability.status === 'NOW' || (reachable === 'TODAY' && one.availability.status === 'LATER')),
   );
 }
 

@@ -24,21 +24,31 @@ export interface AnsweringClient {
   readonly calls: readonly Call[];
   /** Tells the tab that a request changed. */
   readonly tellChange: (id: string) => void;
+  /** Tells the tab that the directory changed. */
+  readonly tellDirectoryChange: () => void;
 }
 
 /** The tab's client on the real schema, answered in this process. */
 export function answeringClient(resolvers: Resolvers): AnsweringClient {
   const calls: Call[] = [];
-  const news = new Subject<ApolloLink.Result>();
+  const news = new Map<string, Subject<ApolloLink.Result>>();
   const noted = new ApolloLink((operation, forward) => {
     calls.push({ operation: operation.operationName ?? '', variables: operation.variables });
     return forward(operation);
   });
   const answered = new SchemaLink({ schema, rootValue: { ...resolvers.Query, ...resolvers.Mutation } });
-  const live = new ApolloLink(() => news);
+  const newsOf = (operation: string): Subject<ApolloLink.Result> => {
+    const known = news.get(operation) ?? new Subject<ApolloLink.Result>();
+    news.set(operation, known);
+    return known;
+  };
+  const live = new ApolloLink(({ operationName = '' }) => newsOf(operationName));
   const link = noted.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, live, answered);
   const tellChange = (id: string): void => {
-    news.next({ data: { contactRequestChanged: { __typename: 'ContactRequestChanged', id } } });
+    newsOf('ContactRequestChanges').next({ data: { contactRequestChanged: { __typename: 'ContactRequestChanged', id } } });
   };
-  return { client: new ApolloClient({ link, ...clientDefaults() }), calls, tellChange };
+  const tellDirectoryChange = (): void => {
+    newsOf('DirectoryChanges').next({ data: { directoryChanged: { __typename: 'DirectoryChanged', turn: 1 } } });
+  };
+  return { client: new ApolloClient({ link, ...clientDefaults() }), calls, tellChange, tellDirectoryChange };
 }

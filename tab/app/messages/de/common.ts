@@ -9,6 +9,7 @@ export const common: typeof english = {
   findAnAlly: 'Jemanden finden',
   myRequests: 'Meine Anfragen',
   requests: 'Anfragen',
+  myHours: 'Meine Zeiten',
   requestsWaiting_one: 'Anfragen, {{count}} neue',
   requestsWaiting_other: 'Anfragen, {{count}} neue',
   scope:

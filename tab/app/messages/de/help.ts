@@ -12,6 +12,7 @@ export const help: typeof english = {
   call: '{{number}} anrufen',
   text: 'SMS an {{number}}',
   allDay: 'Tag und Nacht offen',
+  emergency: 'Notruf: {{number}}',
   hours: 'Offen {{hours}}',
   free: 'Kostenloser Anruf',
   verified: 'Geprüft {{month}}',

@@ -7,6 +7,7 @@ export const common = {
   findAnAlly: 'Find an ally',
   myRequests: 'My requests',
   requests: 'Requests',
+  myHours: 'My hours',
   requestsWaiting_one: 'Requests, {{count}} new',
   requestsWaiting_other: 'Requests, {{count}} new',
   scope: 'Allies are trained colleagues who listen. They are not counsellors. They can help you find professional help.',

@@ -10,6 +10,7 @@ export const help = {
   call: 'Call {{number}}',
   text: 'Text {{number}}',
   allDay: 'Open day and night',
+  emergency: 'Emergency number: {{number}}',
   hours: 'Open {{hours}}',
   free: 'Free to call',
   verified: 'Verified {{month}}',

@@ -5,13 +5,12 @@ export const AskAllyQuery = graphql(`
     ally(id: $allyId) {
       id
       name
+      kindsOfHelp
       waysOfTalking
     }
-    directoryChoices {
-      topics {
-        id
-        name
-      }
+    topics {
+      id
+      name
     }
     viewer {
       name

@@ -35,7 +35,7 @@ export function AskForm({ form, setting, programme, faults, onCheck }: AskFormPr
   useEffect(() => { showFaults(form, faults); }, [form, faults]);
   return (
     <form className={styles.form} noValidate onSubmit={(event) => { void form.handleSubmit(onCheck)(event); }}>
-      <KindOfHelpField control={form.control} />
+      <KindOfHelpField control={form.control} ally={setting.ally} />
       <TopicsField control={form.control} topics={setting.topics} />
       <WayField control={form.control} ally={setting.ally} />
       <NamingField control={form.control} setting={setting} />

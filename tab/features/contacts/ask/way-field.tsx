@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Field, Radio, RadioGroup, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useController } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -7,18 +7,11 @@ import { WAYS_OF_TALKING } from '../../../../shared/vocabulary.ts';
 import type { AskValues } from '../data/ask-draft.ts';
 import { useTargetStyles } from '../parts/use-target-styles.ts';
 import type { AskSetting } from './ask-values.ts';
+import { NotOffered } from './not-offered.tsx';
 import { useFaultWords } from './use-fault-words.ts';
 
-const useStyles = makeStyles({
-  notOffered: { display: 'block', paddingInlineStart: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
-});
-
-/**
- * How to talk. What the ally does not offer stands below as words: a greyed-out choice is hard to read and cannot be
- * reached by keyboard.
- */
+/** How to talk, of the ways that this ally offers. */
 export function WayField({ control, ally }: { control: Control<AskValues>; ally: AskSetting['ally'] }): ReactElement {
-  const styles = useStyles();
   const { choice } = useTargetStyles();
   const { t } = useTranslation('contacts');
   const { field, fieldState } = useController({ control, name: 'wayOfTalking' });
@@ -33,11 +26,7 @@ export function WayField({ control, ally }: { control: Control<AskValues>; ally:
           ))}
         </RadioGroup>
       </Field>
-      {notOffered.length > 0 && (
-        <Text className={styles.notOffered}>
-          {t('wayNotOffered', { name: ally.name, ways: notOffered.map((way) => t(`way.${way}`)).join(', ') })}
-        </Text>
-      )}
+      <NotOffered allyName={ally.name} words={notOffered.map((way) => t(`way.${way}`))} />
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback } from 'react';
+import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts';
 import { failureOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 
 interface Operation<TData, TVariables> {
-  /** Resolves to null when the same operation is still under way: a double click does a thing once. */
+  /** Resolves to null when the same operation is still under way. */
   readonly run: (variables: TVariables) => Promise<Outcome<TData> | null>;
   readonly busy: boolean;
 }
@@ -15,21 +16,17 @@ export function useOperation<TData, TVariables extends OperationVariables>(
   document: TypedDocumentNode<TData, TVariables>,
 ): Operation<TData, TVariables> {
   const client = useApolloClient();
-  const underWay = useRef(false);
-  const [busy, setBusy] = useState(false);
-  const run = useCallback(async (variables: TVariables): Promise<Outcome<TData> | null> => {
-    if (underWay.current) return null;
-    underWay.current = true;
-    setBusy(true);
-    try {
-      const { data } = await client.mutate({ mutation: document, variables });
-      return data === undefined ? { kind: 'unreachable' } : { kind: 'done', data };
-    } catch (error) {
-      return failureOf(error);
-    } finally {
-      underWay.current = false;
-      setBusy(false);
-    }
-  }, [client, document]);
-  return { run, busy };
+  return useOneAtATime(
+    useCallback(
+      async (variables: TVariables): Promise<Outcome<TData>> => {
+        try {
+          const { data } = await client.mutate({ mutation: document, variables });
+          return data === undefined ? { kind: 'unreachable' } : { kind: 'done', data };
+        } catch (error) {
+          return failureOf(error);
+        }
+      },
+      [client, document],
+    ),
+  );
 }

@@ -17,6 +17,7 @@ export const jonas = {
   __typename: 'Ally',
   id: 'ally-jonas',
   name: 'Jonas Weber',
+  kindsOfHelp: ['LISTEN', 'FIND_RESOURCES', 'PRACTICAL_HELP'],
   waysOfTalking: ['CHAT', 'CALL'],
   about: 'I listen.',
   canDo: 'Listen.',
@@ -106,7 +107,7 @@ export function incomingRequest({ messages = [], ...changes }: RequestChanges = 
 export const everyQuery = {
   viewer: () => ({ __typename: 'Viewer', name: 'Amara Okafor', isAlly: true, country: 'DE' }),
   programme: () => programme,
-  directoryChoices: () => ({ __typename: 'DirectoryChoices', languages: ['en', 'de'], sites: [], topics }),
+  topics: () => topics,
   ally: () => jonas,
   ownContactRequests: () => connection('OwnContactRequest', []),
   incomingContactRequests: () => connection('IncomingContactRequest', []),

@@ -1,0 +1,13 @@
+import { graphql } from '../../../gql/index.ts';
+import { useOperation } from '../data/use-operation.ts';
+
+const EndPause = graphql(`
+  mutation EndPause {
+    endPause {
+      ...OwnAvailability_all @unmask
+    }
+  }
+`);
+
+/** Ends a pause before its time. */
+export const useEndPause = () => useOperation(EndPause);

@@ -1,0 +1,13 @@
+import { graphql } from '../../../gql/index.ts';
+import { useOperation } from '../data/use-operation.ts';
+
+const TakeTimeOff = graphql(`
+  mutation TakeTimeOff($input: TimeOffInput!) {
+    takeTimeOff(input: $input) {
+      ...OwnAvailability_all @unmask
+    }
+  }
+`);
+
+/** Says days off in advance; the same days twice are one time off. */
+export const useTakeTimeOff = () => useOperation(TakeTimeOff);

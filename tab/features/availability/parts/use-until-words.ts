@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { useTabLanguage } from '../../../app/language.ts';
+import { useNow } from '../../../ui/clock.tsx';
+import { untilWords, viewerTimeZone } from './until-words.ts';
+
+/** Says until when a pause or a cool-down lasts, in the viewer's zone and language. */
+export function useUntilWords(): (what: 'pause' | 'coolDown', instant: string) => string {
+  const { t } = useTranslation('availability');
+  const { locale } = useTabLanguage();
+  const now = useNow();
+  return (what, instant) => {
+    const { when, ...values } = untilWords(instant, { now, locale, timeZone: viewerTimeZone() });
+    return t(`${what}.until.${when}`, values);
+  };
+}
