@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Brackets } from 'typeorm';
+import { IsNull, LessThanOrEqual } from 'typeorm';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/violations.ts';
@@ -54,8 +54,11 @@ async function begin(database: Database, name: string, holder: string, now: Date
       .createQueryBuilder()
       .update(JobRow)
       .set({ holder, leaseUntil: new Date(now.getTime() + LEASE) })
-      .where('"name" = :name AND "dueAt" <= :now', { name, now })
-      .andWhere(new Brackets((free) => free.where('"leaseUntil" IS NULL').orWhere('"leaseUntil" <= :now', { now })))
+      // By the columns' own types: a time that goes to SQL Server without one is rounded.
+      .where([
+        { name, dueAt: LessThanOrEqual(now), leaseUntil: IsNull() },
+        { name, dueAt: LessThanOrEqual(now), leaseUntil: LessThanOrEqual(now) },
+      ])
       .execute(),
   );
   return affected === 1;
