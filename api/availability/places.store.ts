@@ -1,4 +1,5 @@
-import { Brackets, IsNull, LessThanOrEqual, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { instantParameter } from '../platform/database/columns.ts';
 import { Ally } from '../allies/ally.entity.ts';
 import { AllyAvailability } from './ally-availability.entity.ts';
 
@@ -30,8 +31,7 @@ export async function takePlaceInWeek(manager: EntityManager, allyId: string, we
     .update(AllyAvailability)
     .set({ newPeople: () => 'CASE WHEN "countedWeek" = :week THEN "newPeople" + 1 ELSE 1 END', countedWeek: week })
     .where('"allyId" = :allyId AND ("countedWeek" <> :week OR "newPeople" < "newPeopleAWeek")', { allyId, week })
-    // By the column's own type: a time that goes to SQL Server without one is rounded.
-    .andWhere(new Brackets((free) => free.where({ coolDownUntil: IsNull() }).orWhere({ coolDownUntil: LessThanOrEqual(now) })))
+    .andWhere('("coolDownUntil" IS NULL OR "coolDownUntil" <= :now)', { now: instantParameter(now) })
     .execute();
   return affected === 1;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { IsNull, LessThanOrEqual } from 'typeorm';
 import type { Clock } from '../clock.ts';
+import { instantParameter } from '../database/columns.ts';
 import type { Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/violations.ts';
 import { JobRow } from './job.entity.ts';
@@ -54,11 +54,7 @@ async function begin(database: Database, name: string, holder: string, now: Date
       .createQueryBuilder()
       .update(JobRow)
       .set({ holder, leaseUntil: new Date(now.getTime() + LEASE) })
-      // By the columns' own types: a time that goes to SQL Server without one is rounded.
-      .where([
-        { name, dueAt: LessThanOrEqual(now), leaseUntil: IsNull() },
-        { name, dueAt: LessThanOrEqual(now), leaseUntil: LessThanOrEqual(now) },
-      ])
+      .where('"name" = :name AND "dueAt" <= :now AND ("leaseUntil" IS NULL OR "leaseUntil" <= :now)', { name, now: instantParameter(now) })
       .execute(),
   );
   return affected === 1;
