@@ -40,7 +40,7 @@ play('the main job by keyboard alone', async ({ open }) => {
   await press(asker, link(asker, words('contacts.sent.open')));
   await screen(asker.tab, words('contacts.own.detailTitle', { name: ally.name }));
 
-  await press(listener, listener.tab.getByRole('navigation').getByRole('link').last());
+  await press(listener, listener.tab.getByRole('navigation').getByRole('link', { name: new RegExp(`^${words('common.requests')}`) }));
   await screen(listener.tab, words('contacts.incoming.title'));
   const from = words('contacts.incoming.from', { name: words('contacts.colleague') });
   await press(listener, link(listener, words('contacts.colleague')));
