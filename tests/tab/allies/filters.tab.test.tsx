@@ -164,7 +164,12 @@ describe('where nobody fits', () => {
     await user.click(await screen.findByRole('button', { name: /Can talk now/ }));
     await user.click(await screen.findByRole('button', { name: 'Topics' }));
     await user.click(await choice('Grief (0)'));
-    await user.click(await screen.findByRole('button', { name: 'Clear all filters' }));
+    await screen.findByRole('button', { name: 'Topics (1)' });
+    expect(await screen.findByText(/^Try fewer filters/)).toBeTruthy();
+    // Also once it is known what each filter keeps out.
+    await new Promise((passed) => { setTimeout(passed, 600); });
+    expect(screen.queryByRole('button', { name: /^Without/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Clear all filters' }));
     await foundAre('Jonas Weber', 'Inês Duarte', 'Amina Said');
   });
 

@@ -97,7 +97,7 @@ describe('what the directory says about now', () => {
     act(() => {
       for (let change = 0; change < 5; change += 1) shown.tellDirectoryChange();
     });
-    await pass(400);
+    for (let step = 0; step < 400; step += 20) await pass(20);
     expect(line('Away until 12:00')).toBeTruthy();
     expect(asked(shown)).toBe(2);
     act(shown.tellDirectoryChange);

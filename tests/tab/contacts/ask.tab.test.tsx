@@ -3,7 +3,7 @@ import '@testing-library/jest-dom';
 import { screen, waitFor, within } from '@testing-library/react';
 import { MESSAGE_LENGTH } from '../../../shared/limits.ts';
 import { AskScreen } from '../../../tab/features/contacts/ask-screen.tsx';
-import { dropAskDrafts } from '../../../tab/features/contacts/data/ask-draft.ts';
+import { dropAskDrafts, keepAskDraft } from '../../../tab/features/contacts/data/ask-draft.ts';
 import { IncomingRequestScreen } from '../../../tab/features/contacts/incoming-request-screen.tsx';
 import { renderScreen } from '../support/render-screen.tsx';
 import type { RenderedScreen } from '../support/render-screen.tsx';
@@ -48,6 +48,15 @@ test('offers the ways that the ally offers and names the others', async () => {
   const ways = within(await screen.findByRole('radiogroup', { name: 'How would you like to talk?' }));
   expect(ways.getAllByRole('radio')).toHaveLength(2);
   expect(screen.getByText('Not offered by Jonas Weber: Meet in person, Write here when you have time')).toBeVisible();
+});
+
+test('offers the kinds of help that the ally offers and names the others; a draft gives way to what is offered', async () => {
+  keepAskDraft(jonas.id, { kindOfHelp: 'JUST_A_CHAT', topicIds: [], wayOfTalking: 'CHAT', message: '', naming: '' });
+  await openAsk();
+  const kinds = within(await screen.findByRole('radiogroup', { name: 'What would help you?' }));
+  expect(kinds.getAllByRole('radio')).toHaveLength(3);
+  expect(kinds.getByRole('radio', { name: /Listen to me/ })).toBeChecked();
+  expect(screen.getByText('Not offered by Jonas Weber: Just a chat')).toBeVisible();
 });
 
 test('asks for a choice between name and anonymity, and makes none', async () => {
