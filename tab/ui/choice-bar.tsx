@@ -6,6 +6,7 @@ const useStyles = makeStyles({
   bar: {
     display: 'inline-flex',
     flexWrap: 'wrap',
+    alignSelf: 'flex-start',
     minWidth: 0,
     margin: 0,
     padding: tokens.spacingHorizontalXXS,
@@ -36,6 +37,8 @@ const useStyles = makeStyles({
     ...typographyStyles.body1Strong,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    // In high contrast the edge below is what has a colour.
+    boxShadow: `inset 0 -2px 0 ${tokens.colorCompoundBrandStroke}`,
     color: tokens.colorBrandForeground1,
     ':hover': { color: tokens.colorBrandForeground1 },
   },

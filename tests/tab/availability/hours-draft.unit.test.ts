@@ -1,5 +1,6 @@
 import { INTERVALS_MOST } from '../../../shared/limits.ts';
 import type { WrittenInterval } from '../../../shared/time/written-hours.ts';
+import { freeTime } from '../../../tab/features/availability/form/free-time.ts';
 import { draftFaults, isZone, refusedFaults } from '../../../tab/features/availability/hours/draft-faults.ts';
 import { withAdded, withChanged, withDayCopied, withRemoved, withWeekCopied, withWeeks } from '../../../tab/features/availability/hours/draft-edits.ts';
 import { draftOf, inputOf, sameHours, type HoursDraft } from '../../../tab/features/availability/hours/draft.ts';
@@ -75,6 +76,22 @@ describe('edits', () => {
   test('take what is in a week away with the week', () => {
     const twoWeeks = { ...withAdded(start, { ...interval(7, '08:00', '09:00', { week: 2 }), key: 'other week' }), weeks: 2 };
     expect(written(withWeeks(twoWeeks, 1))).toEqual(written(start));
+  });
+});
+
+describe('a new row', () => {
+  const begun = (...intervals: WrittenInterval[]): string => written({ ...draft(), intervals: [{ ...freeTime(draft(...intervals), 1), key: 'new' }] })[0]!;
+  const everyDay = [1, 2, 3, 4, 5, 6, 7];
+
+  test('begins with a usual day where there is room, or else with a free hour', () => {
+    expect(begun()).toBe('1/1 09:00-17:00');
+    expect(begun(interval(1, '12:00', '13:00'), interval(2, '08:00', '09:00'))).toBe('1/2 09:00-17:00');
+    expect(begun(...everyDay.map((weekday) => interval(weekday, '09:00', '17:00')))).toBe('1/1 17:00-18:00');
+    expect(begun(...everyDay.map((weekday) => interval(weekday, '08:30', '00:00', { endsNextDay: true })))).toBe('1/1 07:00-08:00');
+  });
+
+  test('begins as a usual day where nothing is free at all', () => {
+    expect(begun(...everyDay.map((weekday) => interval(weekday, '00:00', '24:00')))).toBe('1/1 09:00-17:00');
   });
 });
 

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import '@testing-library/jest-dom';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { refusal } from '../contacts/support/failures.ts';
@@ -13,6 +14,8 @@ const NOW_AND_WINDOWS = {
 const asked = (calls: Awaited<ReturnType<typeof openHours>>['calls']): number[] =>
   calls.filter(({ operation }) => operation === 'PreviewWeeklyHours').map(({ variables }) => (variables['input'] as { intervals: object[] }).intervals.length);
 
+afterEach(() => { jest.useRealTimers(); });
+
 test('nothing edited: what the directory says now, in the viewer’s zone, without asking', async () => {
   const { calls } = await openHours();
   const now = panel('What the directory says about you');
@@ -25,18 +28,26 @@ test('nothing edited: what the directory says now, in the viewer’s zone, witho
 
 test('edited: what it will say, asked for once the editing rests', async () => {
   const { calls } = await openHours(hoursApi(ownAvailability(), { previewWeeklyHours: () => NOW_AND_WINDOWS }));
-  focus(4, '14:00');
-  // In one go, so that nothing rests in between, however slow the machine is.
+  // Only the waiting: what is asked and answered goes its usual way.
+  jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'performance', 'Date'] });
+  const pass = (milliseconds: number): void => { act(() => { jest.advanceTimersByTime(milliseconds); }); };
   const keys = ['Enter', 'Enter', 'ArrowRight', 'Enter', 'Enter', 'ArrowRight', 'Enter', 'Enter'];
-  for (const key of keys) fireEvent.keyDown(document.activeElement ?? document.body, { key });
-  expect(asked(calls)).toEqual([]);
+  focus(4, '14:00');
+  for (const key of keys) {
+    fireEvent.keyDown(document.activeElement ?? document.body, { key });
+    pass(90);
+  }
   const will = panel('What the directory will say about you');
   expect(will.getByText('Next: Mon 09:00').closest('[aria-busy]')).toHaveAttribute('aria-busy', 'true');
+  pass(209);
+  expect(asked(calls)).toEqual([]);
+  pass(1);
+  // Three edits in quick succession are one question, with all of them.
+  expect(asked(calls)).toEqual([4]);
+  jest.useRealTimers();
   expect(await will.findByText('Can talk now until 11:00')).toBeVisible();
   expect(will.getByText('14:00–15:00')).toBeVisible();
   expect(will.getByText('Thu 26 Nov')).toBeVisible();
-  // Three edits in quick succession are one question, with all of them.
-  expect(asked(calls)).toEqual([4]);
 });
 
 test('nothing is asked while something is wrong, and the panel says so', async () => {
@@ -87,13 +98,14 @@ test('a pause that begins meanwhile shows in it', async () => {
   });
   const { user } = await openHours(api);
   await user.click(cell(4, '14:00'));
-  await panel('What the directory will say about you').findByText('Next: Mon 09:00');
+  const answered = panel('What the directory will say about you').getByText('Next: Mon 09:00').closest('[aria-busy]');
+  await waitFor(() => { expect(answered).toHaveAttribute('aria-busy', 'false'); });
   await user.click(button('For today'));
   expect(await screen.findByText('Away')).toBeVisible();
 });
 
 test('no windows in the coming week are said too', async () => {
   await openHours(hoursApi(ownAvailability({ inDirectory: { availability: { status: 'UNKNOWN', until: null, nextAt: null }, comingWindows: [] } })));
-  expect(screen.getByText('No hours given yet')).toBeVisible();
+  expect(screen.getByText('No hours in the coming weeks')).toBeVisible();
   expect(screen.getByText('No times in the coming week.')).toBeVisible();
 });

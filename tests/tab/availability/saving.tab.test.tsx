@@ -76,6 +76,7 @@ describe('hours that were changed elsewhere meanwhile', () => {
     expect(said()).toContain('Your hours were changed somewhere else.');
     expect(drawn()).toEqual(['09:00–12:00', '14:00–15:00']);
     expect(api.now().version).toBe(7);
+    expect(button('Save weekly hours')).toHaveAttribute('aria-disabled', 'true');
     await user.click(button('Keep mine'));
     await waitFor(() => { expect(said()).toContain('Your weekly hours are saved.'); });
     expect(saves(calls).map(({ version }) => version)).toEqual([1, 7]);

@@ -1,6 +1,7 @@
 import { dayIn, dayWords, mondayOf, patternWeekOf, plusDays, timeWords, weekdayName, weekdayOf } from '../../../tab/features/availability/days.ts';
 import { limitFault } from '../../../tab/features/availability/limits/written-limits.ts';
 import { dayFault, refusedDay } from '../../../tab/features/availability/parts/day-faults.ts';
+import { once } from '../../../tab/features/availability/parts/once.ts';
 import { untilWords } from '../../../tab/features/availability/parts/until-words.ts';
 import { directoryWords, windowsByDay } from '../../../tab/features/availability/preview/directory-words.ts';
 import { NOW } from './support/hours.ts';
@@ -58,15 +59,15 @@ describe('what the directory says', () => {
   test('of somebody who can talk later', () => {
     expect(words('LATER', null, '2026-11-24T15:30:00Z')).toEqual({ key: 'today', time: '16:30' });
     expect(words('LATER', null, '2026-11-24T23:30:00Z')).toEqual({ key: 'tomorrow', time: '00:30' });
-    expect(words('LATER', null, '2026-11-27T08:00:00Z')).toEqual({ key: 'weekday', day: 'Fri', time: '09:00' });
-    expect(words('LATER', null, '2026-12-03T08:00:00Z')).toEqual({ key: 'date', day: '3 Dec', time: '09:00' });
+    expect(words('LATER', null, '2026-11-27T08:00:00Z')).toEqual({ key: 'weekday', weekday: 'Fri', time: '09:00' });
+    expect(words('LATER', null, '2026-12-03T08:00:00Z')).toEqual({ key: 'date', date: '3 Dec', time: '09:00' });
     expect(words('LATER', null, '2026-11-24T09:59:00Z')).toEqual({ key: 'now' });
   });
 
   test('of somebody who is away, takes nobody new, or gave no hours', () => {
     expect(words('AWAY', '2026-11-24T14:00:00Z')).toEqual({ key: 'awayToday', time: '15:00' });
     expect(words('AWAY', '2026-11-24T23:00:00Z')).toEqual({ key: 'awayTomorrow' });
-    expect(words('AWAY', '2027-05-02T22:00:00Z')).toEqual({ key: 'awayDate', day: '3 May' });
+    expect(words('AWAY', '2027-05-02T22:00:00Z')).toEqual({ key: 'awayDate', date: '3 May' });
     expect(words('AWAY')).toEqual({ key: 'away' });
     expect(words('NOT_TAKING_NEW_PEOPLE', null, '2026-11-27T08:00:00Z')).toEqual({ key: 'notTakingNewPeople' });
     expect(words('UNKNOWN')).toEqual({ key: 'unknown' });
@@ -103,4 +104,15 @@ describe('single fields', () => {
       false, false, false, true, true, true, true, true, true, true,
     ]);
   });
+});
+
+test('a double click is one press; each press of a key counts', () => {
+  let presses = 0;
+  let prevented = 0;
+  const press = once(() => { presses += 1; });
+  const event = (detail: number) => ({ detail, preventDefault: () => { prevented += 1; } }) as Parameters<typeof press>[0];
+  for (const detail of [1, 2, 3]) press(event(detail));
+  expect([presses, prevented]).toEqual([1, 2]);
+  for (const detail of [0, 0, 1]) press(event(detail));
+  expect(presses).toBe(4);
 });

@@ -55,7 +55,7 @@ export const availability: typeof english = {
   },
   grid: {
     label: 'Kalender der Woche',
-    hint: 'Ziehe, um eine Zeit einzutragen, oder drücke einmal für eine Stunde. Ziehe am Rand, um sie zu ändern.',
+    hint: 'Drücke einmal für eine Stunde, oder ziehe mit der Maus. Ziehe am Rand, um sie zu ändern.',
     keysTitle: 'Mit der Tastatur',
     keys: 'Bewege dich mit den Pfeiltasten. Drücke Enter für den Anfang, geh weiter und drücke Enter für das Ende. Escape bricht ab. Mit Enter auf einer Zeit verschiebst du sie. Umschalt mit einer Pfeiltaste macht sie länger oder kürzer. Entfernen löscht sie.',
     free: '{{day}} {{time}}',
@@ -66,6 +66,7 @@ export const availability: typeof english = {
     dayBefore: 'Tag davor',
     dayAfter: 'Nächster Tag',
     day: 'Tag',
+    time: 'Uhrzeit',
   },
   form: {
     none: 'In dieser Woche gibt es noch keine Zeiten.',
@@ -119,20 +120,6 @@ export const availability: typeof english = {
   preview: {
     titleNow: 'Das steht im Verzeichnis über dich',
     title: 'Das wird im Verzeichnis über dich stehen',
-    line: {
-      nowUntil: 'Kann jetzt reden, bis {{time}}',
-      now: 'Kann jetzt reden',
-      today: 'Nächstes Mal: heute {{time}}',
-      tomorrow: 'Nächstes Mal: morgen {{time}}',
-      weekday: 'Nächstes Mal: {{day}} {{time}}',
-      date: 'Nächstes Mal: {{day}}, {{time}}',
-      away: 'Nicht da',
-      awayToday: 'Nicht da bis {{time}}',
-      awayTomorrow: 'Nicht da bis morgen',
-      awayDate: 'Nicht da bis {{day}}',
-      notTakingNewPeople: 'Nimmt gerade niemand Neues an',
-      unknown: 'Noch keine Zeiten angegeben',
-    },
     noWindows: 'Keine Zeiten in der kommenden Woche.',
     zone: 'In deiner Zeitzone: {{zone}}',
     faulty: 'Das erscheint wieder, wenn die Zeiten vollständig sind.',

@@ -53,7 +53,7 @@ export const availability = {
   },
   grid: {
     label: 'Calendar of the week',
-    hint: 'Drag to add a time, or press once to add an hour. Drag an edge to change it.',
+    hint: 'Press once to add an hour, or drag with a mouse. Drag an edge to change it.',
     keysTitle: 'With the keyboard',
     keys: 'Use the arrow keys to move. Press Enter to start a time, move, and press Enter to set it. Escape drops it. Press Enter on a time to move it. Shift with an arrow key makes it longer or shorter. Delete removes it.',
     free: '{{day}} {{time}}',
@@ -64,6 +64,7 @@ export const availability = {
     dayBefore: 'Day before',
     dayAfter: 'Next day',
     day: 'Day',
+    time: 'Time',
   },
   form: {
     none: 'No times in this week yet.',
@@ -117,20 +118,6 @@ export const availability = {
   preview: {
     titleNow: 'What the directory says about you',
     title: 'What the directory will say about you',
-    line: {
-      nowUntil: 'Can talk now until {{time}}',
-      now: 'Can talk now',
-      today: 'Next: today {{time}}',
-      tomorrow: 'Next: tomorrow {{time}}',
-      weekday: 'Next: {{day}} {{time}}',
-      date: 'Next: {{day}}, {{time}}',
-      away: 'Away',
-      awayToday: 'Away until {{time}}',
-      awayTomorrow: 'Away until tomorrow',
-      awayDate: 'Away until {{day}}',
-      notTakingNewPeople: 'Not taking new people',
-      unknown: 'No hours given yet',
-    },
     noWindows: 'No times in the coming week.',
     zone: 'In your time zone: {{zone}}',
     faulty: 'This shows up again once the times are complete.',

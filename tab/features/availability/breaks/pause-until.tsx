@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { PAUSE_DAYS_MOST } from '../../../../shared/limits.ts';
 import { plusDays } from '../days.ts';
@@ -9,11 +9,7 @@ import { dayFault, type DayFaultWord } from '../parts/day-faults.ts';
 import { useDayFault } from '../parts/use-day-fault.ts';
 import { usePartStyles } from '../parts/use-part-styles.ts';
 
-const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: tokens.spacingHorizontalM, '& > :first-child': { flexGrow: 1, minWidth: '160px' } },
-  // Level with the field, which has a label above it.
-  level: { marginBlockStart: '26px', '@media (max-width: 479px)': { marginBlockStart: 0, flexGrow: 1 } },
-});
+const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM } });
 
 interface PauseUntilProps {
   /** In the ally's zone, as an ISO 8601 day. */
@@ -27,7 +23,7 @@ interface PauseUntilProps {
 /** A pause until a day on which the ally is back. */
 export function PauseUntil({ today, busy, refused, onPause }: PauseUntilProps): ReactElement {
   const styles = useStyles();
-  const { target } = usePartStyles();
+  const { actions, target } = usePartStyles();
   const { t } = useTranslation('availability');
   const fieldFault = useDayFault();
   const [date, setDate] = useState('');
@@ -41,7 +37,7 @@ export function PauseUntil({ today, busy, refused, onPause }: PauseUntilProps): 
     if (fault === null) onPause(date);
   };
   return (
-    <form className={styles.row} noValidate onSubmit={(event) => { event.preventDefault(); pause(); }}>
+    <form className={styles.form} noValidate onSubmit={(event) => { event.preventDefault(); pause(); }}>
       <DayField
         label={t('pause.untilLabel')}
         fault={fieldFault(pressed === date ? (fault ?? refused) : null)}
@@ -50,7 +46,9 @@ export function PauseUntil({ today, busy, refused, onPause }: PauseUntilProps): 
         max={bounds.last}
         onChange={setDate}
       />
-      <Button type="submit" size="large" className={mergeClasses(target, styles.level)} disabledFocusable={busy}>{t('pause.untilButton')}</Button>
+      <div className={actions}>
+        <Button type="submit" size="large" className={target} disabledFocusable={busy}>{t('pause.untilButton')}</Button>
+      </div>
     </form>
   );
 }

@@ -15,7 +15,7 @@ import { usePartStyles } from '../parts/use-part-styles.ts';
 const useStyles = makeStyles({
   // Level with the words above and below it.
   switch: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`, '& > label': { paddingBlock: tokens.spacingVerticalM }, '& > div': { marginBlock: tokens.spacingVerticalM } },
-  summary: { minHeight: '44px', lineHeight: '44px', cursor: 'pointer' },
+  summary: { paddingBlock: tokens.spacingVerticalM, cursor: 'pointer' },
   days: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS, margin: 0 },
   day: { whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
   name: { margin: 0, overflowWrap: 'anywhere' },

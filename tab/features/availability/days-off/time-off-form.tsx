@@ -16,7 +16,7 @@ import { usePartStyles } from '../parts/use-part-styles.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  days: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 150px), 1fr))', gap: tokens.spacingHorizontalM, alignItems: 'start' },
+  days: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 170px), 1fr))', gap: tokens.spacingHorizontalM, alignItems: 'start' },
 });
 
 const NO_DAYS = { firstDay: '', lastDay: '' };

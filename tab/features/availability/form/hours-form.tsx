@@ -7,7 +7,7 @@ import type { DraftFault } from '../hours/draft-faults.ts';
 import { newKey } from '../hours/draft.ts';
 import type { HoursInEditing } from '../hours/use-hours-draft.ts';
 import { usePartStyles } from '../parts/use-part-styles.ts';
-import { freeDay } from './free-day.ts';
+import { freeTime } from './free-time.ts';
 import { IntervalRow } from './interval-row.tsx';
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ export function HoursForm({ hours, faults, week, led, onLead }: HoursFormProps):
   const intervals = draft.intervals.filter((interval) => interval.week === week);
   const add = (): void => {
     const key = newKey();
-    change((now) => withAdded(now, { key, week, weekday: freeDay(now, week), start: '09:00', end: '17:00', endsNextDay: false }));
+    change((now) => withAdded(now, { ...freeTime(now, week), key }));
     onLead(key);
   };
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
-import { Button, Checkbox, Field, Input, Select, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useTranslation } from 'react-i18next';
 import type { WrittenInterval } from '../../../../shared/time/written-hours.ts';
@@ -15,15 +15,24 @@ import { usePartStyles } from '../parts/use-part-styles.ts';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1.3fr) minmax(0, 1fr) minmax(0, 1fr) auto auto',
+    gridTemplateColumns: 'minmax(0, 1.3fr) minmax(0, 1fr) minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalS,
     alignItems: 'start',
-    '@media (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
+    '@media (min-width: 400px) and (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
+    // A time with am or pm needs the whole width.
+    '@media (max-width: 399px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   wide: { '@media (max-width: 639px)': { gridColumn: '1 / -1' } },
   // Level with the fields, which have a label above them.
-  level: { marginBlockStart: '26px', '@media (max-width: 639px)': { marginBlockStart: 0, gridColumn: '1 / -1' } },
+  level: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalXS,
+    marginBlockStart: '26px',
+    '@media (max-width: 639px)': { marginBlockStart: 0, gridColumn: '1 / -1' },
+  },
   fault: { gridColumn: '1 / -1', color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -64,14 +73,15 @@ export function IntervalRow({ interval, faults, focused = 0, onChange, onRemove 
       <Field label={t('form.to')} {...fieldFault(faults.find(({ field }) => field === 'end'))}>
         <Input type="time" size="large" className={input} value={end} onChange={(_event, { value }) => { onChange({ end: value }, `end ${key}`); }} />
       </Field>
-      <Checkbox
-        size="large"
-        className={styles.level}
-        label={t('form.endsNextDay')}
-        checked={endsNextDay}
-        onChange={(_event, { checked }) => { onChange({ endsNextDay: checked === true }, `next day ${key}`); }}
-      />
-      <Button className={mergeClasses(icon, styles.level)} appearance="subtle" icon={<DeleteRegular />} aria-label={t('form.remove', { times: words })} onClick={onRemove} />
+      <div className={styles.level}>
+        <Checkbox
+          size="large"
+          label={t('form.endsNextDay')}
+          checked={endsNextDay}
+          onChange={(_event, { checked }) => { onChange({ endsNextDay: checked === true }, `next day ${key}`); }}
+        />
+        <Button className={icon} appearance="subtle" icon={<DeleteRegular />} aria-label={t('form.remove', { times: words })} onClick={onRemove} />
+      </div>
       {whole !== undefined && <Text role="alert" size={200} className={styles.fault}>{faultWords(whole)}</Text>}
     </div>
   );

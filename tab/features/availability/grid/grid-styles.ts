@@ -33,6 +33,7 @@ export const useGridStyles = makeStyles({
     overflow: 'hidden',
     color: tokens.colorNeutralForeground2,
   },
+  time: { justifyContent: 'flex-end', paddingInlineEnd: tokens.spacingHorizontalS },
   body: { position: 'relative' },
   hour: {
     ...typographyStyles.caption1,
@@ -52,7 +53,7 @@ export const useGridStyles = makeStyles({
     outlineStyle: 'none',
     cursor: 'cell',
     touchAction: 'pan-x pan-y',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    '@media (hover: hover)': { ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover } },
     // Over the blocks, which would cover it.
     ':focus-visible': { zIndex: 3, outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: `-${tokens.strokeWidthThick}` },
   },
@@ -68,6 +69,9 @@ export const useBlockStyles = makeStyles({
     zIndex: 1,
     paddingInline: tokens.spacingHorizontalXS,
     border: line(tokens.colorBrandStroke1),
+    // In high contrast, where all surfaces are black, this edge is what has a colour.
+    borderInlineStartWidth: tokens.strokeWidthThickest,
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,

@@ -93,10 +93,11 @@ export function HoursGrid({ draft, week, selected, faulty, change, onSelect }: H
 
 function GridHead({ days }: { days: readonly number[] }): ReactElement {
   const styles = useGridStyles();
+  const { t } = useTranslation('availability');
   const { locale } = useTabLanguage();
   return (
     <div role="row" className={mergeClasses(styles.head, styles.row, days.length === 1 && styles.oneDay)}>
-      <div role="columnheader" />
+      <div role="columnheader" className={mergeClasses(styles.day, styles.time)}>{t('grid.time')}</div>
       {days.map((weekday) => (
         <div key={weekday} role="columnheader" aria-label={weekdayName(weekday, locale)} className={styles.day}>
           {weekdayName(weekday, locale, days.length === 1 ? 'long' : 'short')}

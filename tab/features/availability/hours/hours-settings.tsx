@@ -16,12 +16,15 @@ import type { HoursInEditing } from './use-hours-draft.ts';
 const useStyles = makeStyles({
   fields: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 170px), 1fr))',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '@media (min-width: 480px) and (max-width: 1199px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+    '@media (min-width: 1200px)': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
     gap: tokens.spacingHorizontalM,
     alignItems: 'start',
   },
-  // With the first week there are more than one row holds.
-  newRow: { gridColumnStart: 1 },
+  // The names of zones are long.
+  zone: { '@media (min-width: 480px)': { gridColumn: 'span 2' } },
+  newRow: { '@media (min-width: 480px)': { gridColumnStart: 1 } },
 });
 
 interface HoursSettingsProps {
@@ -44,6 +47,7 @@ export function HoursSettings({ hours: { draft, change }, faults }: HoursSetting
   return (
     <div className={styles.fields}>
       <TimeZoneField
+        className={styles.zone}
         zone={draft.timeZone}
         fault={faultOf('timeZone')}
         onChange={(timeZone) => { change((now) => ({ ...now, timeZone }), 'timeZone'); }}
@@ -64,7 +68,7 @@ export function HoursSettings({ hours: { draft, change }, faults }: HoursSetting
       )}
       <DayField
         label={t('settings.validFrom')}
-        {...(draft.weeks > 1 && { className: styles.newRow })}
+        className={styles.newRow}
         fault={faultOf('validFrom')}
         day={draft.validFrom}
         onChange={(value) => { day('validFrom', value); }}

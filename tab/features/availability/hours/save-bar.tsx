@@ -21,8 +21,10 @@ export function SaveBar({ hours, saving, onSave }: SaveBarProps): ReactElement {
   const { actions, target, quiet } = usePartStyles();
   const { t } = useTranslation(['availability', 'common']);
   const { dirty, discard } = hours;
-  const { busy, failure, saved } = saving;
+  const { busy, failure, saved, changedElsewhere } = saving;
   const state = busy ? t('save.saving') : dirty ? t('save.unsaved') : saved ? t('save.saved') : t('save.nothing');
+  // Which hours are to hold is asked above.
+  const cannotSave = busy || !dirty || changedElsewhere;
   return (
     <div className={useStyles().bar}>
       {failure !== null && (
@@ -31,7 +33,7 @@ export function SaveBar({ hours, saving, onSave }: SaveBarProps): ReactElement {
         </ErrorNotice>
       )}
       <div className={actions}>
-        <Button appearance="primary" size="large" className={target} disabledFocusable={busy || !dirty} onClick={onSave}>{t('save.button')}</Button>
+        <Button appearance="primary" size="large" className={target} disabledFocusable={cannotSave} onClick={onSave}>{t('save.button')}</Button>
         {dirty && <Button size="large" className={target} disabledFocusable={busy} onClick={discard}>{t('save.discard')}</Button>}
         <Text className={quiet}>{state}</Text>
       </div>

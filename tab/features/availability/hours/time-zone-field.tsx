@@ -13,11 +13,12 @@ const zones = Intl.supportedValuesOf('timeZone');
 interface TimeZoneFieldProps {
   zone: string;
   fault: FieldFault;
+  className: string;
   onChange: (zone: string) => void;
 }
 
 /** The zone in which the hours are meant. Any part of a name finds it; what time it is there shows that it is the right one. */
-export function TimeZoneField({ zone, fault, onChange }: TimeZoneFieldProps): ReactElement {
+export function TimeZoneField({ zone, fault, className, onChange }: TimeZoneFieldProps): ReactElement {
   const { t } = useTranslation('availability');
   const { locale } = useTabLanguage();
   const { input } = usePartStyles();
@@ -25,7 +26,7 @@ export function TimeZoneField({ zone, fault, onChange }: TimeZoneFieldProps): Re
   const listId = useId();
   const hint = isZone(zone.trim()) ? t('settings.timeThere', { time: timeIn(zone.trim(), now, locale) }) : undefined;
   return (
-    <Field label={t('settings.timeZone')} {...(hint !== undefined && { hint })} {...fault}>
+    <Field label={t('settings.timeZone')} className={className} {...(hint !== undefined && { hint })} {...fault}>
       <Input
         size="large"
         className={input}

@@ -26,7 +26,8 @@ const useStyles = makeStyles({
   },
   editor: { rowGap: tokens.spacingVerticalL },
   part: { minWidth: 0 },
-  beside: { '@media (min-width: 1000px)': { position: 'sticky', insetBlockStart: '76px' } },
+  // Below the header, which has two rows in some languages.
+  beside: { '@media (min-width: 1000px)': { position: 'sticky', insetBlockStart: '120px' } },
 });
 
 /** The weekly hours, and beside them what the directory will say. */

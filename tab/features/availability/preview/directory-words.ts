@@ -8,12 +8,13 @@ interface Reader {
   readonly timeZone: string;
 }
 
-/** Which sentence of the catalogue says it, and what stands in it. */
+/** Which sentence of the directory's own catalogue says it, and what stands in it. */
 export type DirectoryWords =
   | { readonly key: 'now' | 'away' | 'awayTomorrow' | 'notTakingNewPeople' | 'unknown' }
   | { readonly key: 'nowUntil' | 'today' | 'tomorrow' | 'awayToday'; readonly time: string }
-  | { readonly key: 'weekday' | 'date'; readonly day: string; readonly time: string }
-  | { readonly key: 'awayDate'; readonly day: string };
+  | { readonly key: 'weekday'; readonly weekday: string; readonly time: string }
+  | { readonly key: 'date'; readonly date: string; readonly time: string }
+  | { readonly key: 'awayDate'; readonly date: string };
 
 /** What the directory says of an ally, as somebody in this zone reads it. */
 export function directoryWords({ status, until, nextAt }: HoursPreview_PreviewFragment['availability'], reader: Reader): DirectoryWords {
@@ -34,7 +35,7 @@ function awayWords(until: string | null | undefined, reader: Reader): DirectoryW
   const back = new Date(until);
   const days = daysAhead(back, reader);
   if (days === 0) return { key: 'awayToday', time: timeOf(back, reader) };
-  return days === 1 ? { key: 'awayTomorrow' } : { key: 'awayDate', day: dateOf(back, reader) };
+  return days === 1 ? { key: 'awayTomorrow' } : { key: 'awayDate', date: dateOf(back, reader) };
 }
 
 function nextWords(start: Date, reader: Reader): DirectoryWords {
@@ -43,8 +44,8 @@ function nextWords(start: Date, reader: Reader): DirectoryWords {
   const days = daysAhead(start, reader);
   if (days === 0) return { key: 'today', time };
   if (days === 1) return { key: 'tomorrow', time };
-  if (days < 7) return { key: 'weekday', day: formatted(start, reader, { weekday: 'short' }), time };
-  return { key: 'date', day: dateOf(start, reader), time };
+  if (days < 7) return { key: 'weekday', weekday: formatted(start, reader, { weekday: 'short' }), time };
+  return { key: 'date', date: dateOf(start, reader), time };
 }
 
 /** The windows of the coming week, by the day on which each begins. */

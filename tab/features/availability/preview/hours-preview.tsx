@@ -11,7 +11,8 @@ import type { Preview } from './use-preview.ts';
 
 const useStyles = makeStyles({
   said: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  outdated: { opacity: 0.6 },
+  // Fainter, and still to be read.
+  outdated: { color: tokens.colorNeutralForeground3 },
   line: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
   badge: { flexShrink: 0, alignSelf: 'center' },
   days: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS, margin: 0 },
@@ -30,7 +31,7 @@ function kindOf(key: DirectoryWords['key']): keyof typeof badges {
 export function HoursPreview({ preview, faulty }: { preview: Preview; faulty: boolean }): ReactElement {
   const styles = useStyles();
   const { quiet, words } = usePartStyles();
-  const { t } = useTranslation(['availability', 'common']);
+  const { t } = useTranslation(['availability', 'allies', 'common']);
   const { locale } = useTabLanguage();
   const timeZone = viewerTimeZone();
   const reader = { now: useNow(), locale, timeZone };
@@ -44,7 +45,7 @@ export function HoursPreview({ preview, faulty }: { preview: Preview; faulty: bo
       <div aria-busy={outdated && !faulty} className={mergeClasses(styles.said, outdated && styles.outdated)}>
         <span className={styles.line}>
           <PresenceBadge aria-hidden size="small" status={badges[kindOf(key)]} outOfOffice={false} className={styles.badge} />
-          <Text weight="semibold">{t(`preview.line.${key}`, values)}</Text>
+          <Text weight="semibold">{t(`allies:availability.${key}`, values)}</Text>
         </span>
         {days.length === 0 && <Text as="p" className={words}>{t('preview.noWindows')}</Text>}
         <dl className={styles.days}>
