@@ -24,6 +24,10 @@ export class AllyAvailability {
   @Column({ name: 'publicHolidaysOff', ...flag })
   publicHolidaysOff: boolean;
 
+  /** When the pause began: one that goes on over midnight is an absence. */
+  @Column({ name: 'pausedSince', ...instant, nullable: true })
+  pausedSince: Date | null;
+
   @Column({ name: 'pausedUntil', ...instant, nullable: true })
   pausedUntil: Date | null;
 

@@ -25,7 +25,7 @@ export function reachable({ ally, settings }: StoredAvailability, hours: AllyHou
   const { coolDownUntil, countedWeek, newPeople, newPeopleAWeek } = settings;
   return {
     windows: boundsOf(windows),
-    away: boundsOf(absences(hours, now)),
+    away: boundsOf(absences(hours, settings.pausedSince?.getTime() ?? now)),
     takesNewPeople: hasPlace(ally),
     restsUntil: restsUntil({ coolDownUntil: coolDownUntil?.getTime() ?? null, countedWeek, newPeople, newPeopleAWeek }),
   };

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import pRetry from 'p-retry';
 import type { EntityManager } from 'typeorm';
 import { TIME_OFF_MOST } from '../../shared/limits.ts';
-import { absences, type AllyHours } from '../../shared/time/ally-hours.ts';
+import type { AllyHours } from '../../shared/time/ally-hours.ts';
+import { availabilityAt } from '../../shared/time/availability.ts';
 import { localDay } from '../../shared/time/weekly-hours.ts';
 import type { AllyService } from '../allies/ally.service.ts';
 import { noteDirectoryChange } from '../directory/directory-version.service.ts';
@@ -99,11 +100,11 @@ export class AvailabilityService {
   /** @throws InvalidInput for a day that cannot be */
   pause(asker: Asker, wish: PauseWish): Promise<OwnAvailabilityView> {
     return this.#change(asker, (manager, { ally }) =>
-      changeSettings(manager, ally.id, { pausedUntil: pauseEnd(wish, ally.timeZone, this.#now()) }));
+      changeSettings(manager, ally.id, { pausedSince: new Date(this.#now()), pausedUntil: pauseEnd(wish, ally.timeZone, this.#now()) }));
   }
 
   endPause(asker: Asker): Promise<OwnAvailabilityView> {
-    return this.#change(asker, (manager, { ally }) => changeSettings(manager, ally.id, { pausedUntil: null }));
+    return this.#change(asker, (manager, { ally }) => changeSettings(manager, ally.id, { pausedSince: null, pausedUntil: null }));
   }
 
   /** No new people from now on, for as long as the ally settled. */
@@ -130,8 +131,9 @@ export class AvailabilityService {
   /** The hours in which an ally answers, and whether they are away at this moment. */
   async answering(allyId: string): Promise<{ hours: AllyHours; away: boolean }> {
     const now = this.#now();
-    const hours = allyHours(await loadAvailability(this.deps.database.reader, allyId), now);
-    return { hours, away: absences(hours, now).some(({ from, until }) => from <= now && now < until) };
+    const stored = await loadAvailability(this.deps.database.reader, allyId);
+    const hours = allyHours(stored, now);
+    return { hours, away: availabilityAt(now, reachable(stored, hours, stored.windows, now)).status === 'AWAY' };
   }
 
   /** Load, change, make the windows anew: one transaction. Then the directory takes it over. */

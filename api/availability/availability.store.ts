@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { LessThan, type EntityManager } from 'typeorm';
 import type { Interval } from '../../shared/time/interval.ts';
 import type { WeeklyInterval } from '../../shared/time/weekly-hours.ts';
 import { Ally } from '../allies/ally.entity.ts';
@@ -65,6 +65,11 @@ export async function addTimeOff(manager: EntityManager, timeOff: TimeOffRow): P
 
 export async function removeTimeOff(manager: EntityManager, allyId: string, id: string): Promise<void> {
   await manager.delete(TimeOffRow, { allyId, id });
+}
+
+/** Removes the time off whose last day is before an ISO 8601 day. */
+export async function removeTimeOffBefore(manager: EntityManager, allyId: string, day: string): Promise<void> {
+  await manager.delete(TimeOffRow, { allyId, lastDay: LessThan(day) });
 }
 
 export async function replaceWindows(manager: EntityManager, allyId: string, windows: Interval[]): Promise<void> {

@@ -3,14 +3,16 @@ import type { EntityManager } from 'typeorm';
 import { refreshWindows } from '../../shared/time/refresh-windows.ts';
 import type { AllyService } from '../allies/ally.service.ts';
 import { noteDirectoryChange } from '../directory/directory-version.service.ts';
-import type { Clock } from '../platform/clock.ts';
+import { daysBefore, type Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import { isUniqueViolation } from '../platform/database/violations.ts';
 import { allyHours, comingWindows } from './ally-hours.ts';
-import { holdAlly, loadAvailability, replaceWindows } from './availability.store.ts';
+import { holdAlly, loadAvailability, removeTimeOffBefore, replaceWindows } from './availability.store.ts';
 
 /** Few enough that somebody who wants to write in between does not wait long. */
 const ALLIES_A_UNIT = 20;
+/** When somebody was away is nobody's business afterwards; by then it is over in every zone. */
+const DAYS_AFTER_TIME_OFF = 1;
 
 /** Keeps the concrete windows of the coming weeks, made from what allies say about their hours. */
 export class WindowService {
@@ -42,6 +44,8 @@ export class WindowService {
     const now = this.deps.clock.now().getTime();
     await holdAlly(manager, id);
     const stored = await loadAvailability(manager, id);
+    const over = daysBefore(new Date(now), DAYS_AFTER_TIME_OFF);
+    if (stored.timeOff.some(({ lastDay }) => lastDay < over)) await removeTimeOffBefore(manager, id, over);
     const windows = refreshWindows(stored.windows, comingWindows(allyHours(stored, now), now), now);
     if (JSON.stringify(windows) === JSON.stringify(stored.windows)) return false;
     await replaceWindows(manager, id, windows);

@@ -73,7 +73,7 @@ const ALLY_COLUMNS = [
 ] as const satisfies readonly (keyof Ally)[];
 const MEMBER_COLUMNS = ['id', 'tenantId', 'objectId', 'name'] as const satisfies readonly (keyof Member)[];
 const SETTINGS_COLUMNS = [
-  'allyId', 'pausedUntil', 'coolDownUntil', 'countedWeek', 'newPeople', 'newPeopleAWeek',
+  'allyId', 'pausedSince', 'pausedUntil', 'coolDownUntil', 'countedWeek', 'newPeople', 'newPeopleAWeek',
 ] as const satisfies readonly (keyof AllyAvailability)[];
 
 function activeAllies(manager: EntityManager) {
@@ -102,7 +102,7 @@ async function entriesOf(manager: EntityManager, allies: readonly Ally[], now: n
   await turn();
   return allies.map((ally) => {
     const { id, department, siteId, about, canDo, cannotDo, trainedUntil, timeZone, member } = ally;
-    const pausedUntil = settings.get(id)?.pausedUntil?.getTime() ?? null;
+    const { pausedSince = null, pausedUntil = null } = settings.get(id) ?? {};
     return {
       id, department, siteId, about, canDo, cannotDo, trainedUntil,
       tenantId: member.tenantId,
@@ -113,7 +113,7 @@ async function entriesOf(manager: EntityManager, allies: readonly Ally[], now: n
       kindsOfHelp: (kinds.get(id) ?? []) as DirectoryEntry['kindsOfHelp'],
       waysOfTalking: (ways.get(id) ?? []) as DirectoryEntry['waysOfTalking'],
       windows: windows.get(id) ?? new Float64Array(),
-      away: boundsOf(absences({ zone: timeZone, timeOff: timeOff.get(id) ?? [], pausedUntil }, now)),
+      away: boundsOf(absences({ zone: timeZone, timeOff: timeOff.get(id) ?? [], pausedUntil: pausedUntil?.getTime() ?? null }, pausedSince?.getTime() ?? now)),
       ...placesOf(ally, settings.get(id)),
       seed: Buffer.from(tags.of('directorySeed', id), 'base64url').readUIntLE(0, 6),
     };

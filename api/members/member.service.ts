@@ -37,7 +37,7 @@ export class MemberService {
       if (known) {
         await manager.update(Member, { id: known.id }, { name, country });
         // This person may be an ally, whose name the directory shows.
-        await noteDirectoryChange(manager, 'content');
+        if (known.name !== name) await noteDirectoryChange(manager, 'content');
       } else await manager.insert(Member, { id: randomUUID(), tenantId, objectId, name, country, createdDay: dayOf(clock.now()) });
     });
   }

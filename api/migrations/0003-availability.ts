@@ -14,6 +14,7 @@ const TABLES: readonly TablePlan[] = [
       validFrom: { type: day, nullable: true },
       validUntil: { type: day, nullable: true },
       publicHolidaysOff: flag,
+      pausedSince: { type: instant, nullable: true },
       pausedUntil: { type: instant, nullable: true },
       coolDownUntil: { type: instant, nullable: true },
       coolDownHours: integer,

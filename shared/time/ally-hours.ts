@@ -40,11 +40,15 @@ export function expandWindows(hours: AllyHours, from: number, days: number): Int
   return without(merged(windows), [...daysOff, ...pause(hours)]).filter(({ until }) => until > from);
 }
 
-/** When an ally is away for longer than a day or has said so in advance: time off, and a pause over midnight. */
-export function absences(hours: Pick<AllyHours, 'zone' | 'timeOff' | 'pausedUntil'>, now: number): Interval[] {
+/**
+ * When an ally is away for longer than a day or has said so in advance: time off, and a pause over midnight.
+ *
+ * @param pausedSince epoch milliseconds: when the pause began
+ */
+export function absences(hours: Pick<AllyHours, 'zone' | 'timeOff' | 'pausedUntil'>, pausedSince: number): Interval[] {
   const { zone, timeOff, pausedUntil } = hours;
-  const pausedOverNight = pausedUntil !== null && pausedUntil > now && !localDay(pausedUntil - 1, zone).equals(localDay(now, zone));
-  return merged([...timeOff.map((days) => wholeDays(days, zone)), ...(pausedOverNight ? [{ from: now, until: pausedUntil }] : [])]);
+  const overNight = pausedUntil !== null && pausedUntil > pausedSince && !localDay(pausedUntil - 1, zone).equals(localDay(pausedSince, zone));
+  return merged([...timeOff.map((days) => wholeDays(days, zone)), ...(overNight ? [{ from: pausedSince, until: pausedUntil }] : [])]);
 }
 
 /** Whether a day of the ally's calendar is one of time off or a public holiday. */

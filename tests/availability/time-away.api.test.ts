@@ -84,6 +84,17 @@ describe('a pause', () => {
     expect([ended.pausedUntil, ended.inDirectory.availability.status]).toEqual([null, 'NOW']);
   });
 
+  it('is one absence from its beginning to its end, also on its last day and for a snapshot that is made then', async () => {
+    const ally = await newAlly({ hours: ALWAYS });
+    await changed(ally, 'pause', { length: 'UNTIL_DATE', date: '2026-11-28' });
+    world.clock.advance(54 * HOUR);
+    await world.changeDirectly(() => Promise.resolve());
+    const end = iso('11-28T00:00');
+    expect((await seen(reader, ally.id)).availability).toEqual(says('AWAY', end, end));
+    expect((await ownAvailability(ally.person)).inDirectory.availability).toEqual(says('AWAY', end, end));
+    world.clock.advance(-54 * HOUR);
+  });
+
   it('takes no date unless it ends on one', async () => {
     const ally = await newAlly();
     expect((await changed(ally, 'pause', { length: 'ONE_HOUR', date: '2026-12-24' })).pausedUntil).toBe(iso('11-25T13:00'));

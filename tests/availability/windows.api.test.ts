@@ -75,6 +75,14 @@ describe('the windows of an ally', () => {
     world.clock.advance(-5 * HOUR);
   });
 
+  it('forget time off that is over, and none that is not', async () => {
+    const days = ['2026-11-23', '2026-11-24', '2026-11-26'];
+    const ally = await world.ally({ timeOff: days.map((lastDay) => ({ firstDay: '2026-11-20', lastDay })) });
+    await refresh();
+    const left = await world.databases.main.reader.findBy(TimeOffRow, { allyId: ally.id });
+    expect(left.map(({ lastDay }) => lastDay).sort()).toEqual(days.slice(1));
+  });
+
   it('are of each ally alone, and in the zone of each', async () => {
     const [one, other] = [await world.ally({ hours: WEDNESDAY, timeZone: 'Asia/Kathmandu' }), await world.ally()];
     await refresh();

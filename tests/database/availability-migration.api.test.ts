@@ -88,7 +88,8 @@ describe('a database from before there was availability', () => {
 
   it('gives each ally the usual limits, all kinds of help, and public holidays off', async () => {
     const usual = {
-      weeks: 1, firstWeekStartsOn: '2026-01-05', validFrom: null, validUntil: null, publicHolidaysOff: true, pausedUntil: null, coolDownUntil: null,
+      weeks: 1, firstWeekStartsOn: '2026-01-05', validFrom: null, validUntil: null, publicHolidaysOff: true,
+      pausedSince: null, pausedUntil: null, coolDownUntil: null,
       coolDownHours: 48, newPeopleAWeek: 3, countedWeek: '2026-01-05', newPeople: 0, version: 1,
     };
     expect(new Date(`${usual.firstWeekStartsOn}T00:00:00Z`).getUTCDay()).toBe(1);
