@@ -1,11 +1,12 @@
 import type { Server } from 'node:http';
-import { BACKUP_DAYS, KEPT_DAYS_AFTER_CLOSING, KEPT_DAYS_WITHOUT_ANSWER } from '../shared/limits.ts';
+import { BACKUP_DAYS } from '../shared/limits.ts';
 import { AllyService } from './allies/ally.service.ts';
 import { AvailabilityService } from './availability/availability.service.ts';
 import { PlacesService } from './availability/places.service.ts';
 import { WindowService } from './availability/window.service.ts';
-import type { ContactsDeps } from './contacts/contacts.deps.ts';
+import type { ContactSettings, ContactsDeps } from './contacts/contacts.deps.ts';
 import { expireContactRequests, finishErasing, sweepKeys } from './contacts/keeping.service.ts';
+import { followReplies } from './contacts/passing-on.service.ts';
 import type { AppContext, Services } from './context.ts';
 import { DirectoryService } from './directory/directory.service.ts';
 import { DirectorySnapshot } from './directory/directory-snapshot.ts';
@@ -59,6 +60,7 @@ export interface AppParts {
   readonly noticeUrl: string;
   readonly programmeName: string;
   readonly confidentialityLimits: ConfidentialityLimits;
+  readonly contactRules: ContactSettings;
   /** Writing operations of one person a minute. */
   readonly writesPerMinute?: number;
 }
@@ -68,7 +70,7 @@ export interface App {
   readonly services: Services;
   /** Makes what the first visitor needs, and begins the work that is done again and again. */
   start(): Promise<void>;
-  /** Runs one job now: `deliverNotices`, `followDirectory`, `forgetPresence`, `refreshWindows` or `keepOrDestroy`. */
+  /** Runs one job now: `deliverNotices`, `followDirectory`, `forgetPresence`, `refreshWindows`, `followReplies` or `keepOrDestroy`. */
   runJob(name: string): Promise<void>;
   /** Stops answering, lets what was begun finish, and closes the databases. */
   close(): Promise<void>;
@@ -148,12 +150,14 @@ function createServices(parts: AppParts): Made {
   const availability = new AvailabilityService({ database, allies, directory, clock });
   const places = new PlacesService({ clock });
   const outbox = createOutbox({ keyring, tags, clock });
-  const contacts: ContactsDeps = { database, keyring, tags, outbox, live, allies, availability, places, directory, cursors, clock };
+  const { contactRules: rules } = parts;
+  const matching = { fitting: () => Promise.resolve([]), closeTo: () => Promise.resolve({ allyIds: [], managerKnown: false }) };
+  const contacts: ContactsDeps = { database, keyring, tags, outbox, live, allies, availability, places, directory, cursors, clock, matching, rules };
   const programme = {
     name: parts.programmeName,
     confidentialityLimits: parts.confidentialityLimits,
-    keptDaysAfterClosing: KEPT_DAYS_AFTER_CLOSING,
-    keptDaysWithoutAnswer: KEPT_DAYS_WITHOUT_ANSWER,
+    keptDaysAfterClosing: rules.keptDaysAfterClosing,
+    keptDaysWithoutAnswer: rules.keptDaysWithoutAnswer,
     backupDays: BACKUP_DAYS,
   };
   return { services: { allies, directory, availability, contacts, live, tags, programme }, snapshot, presence };
@@ -170,6 +174,7 @@ function jobsOf(parts: AppParts, { services: { contacts, allies }, snapshot, pre
     // What another instance changed is seen here within two seconds.
     { name: 'followDirectory', everyMilliseconds: SECOND, run: () => snapshot.follow() },
     { name: 'forgetPresence', everyMilliseconds: 5 * SECOND, run: () => Promise.resolve(presence?.forgetOld()) },
+    { name: 'followReplies', everyMilliseconds: 30 * SECOND, byOneInstance: true, run: () => followReplies(contacts) },
     { ...REFRESH_WINDOWS, run: () => windows.refresh() },
     {
       name: 'keepOrDestroy',

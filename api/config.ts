@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KEPT_DAYS_AFTER_CLOSING, KEPT_DAYS_WITHOUT_ANSWER, REPLY_WORKING_DAYS, type Bounds } from '../shared/limits.ts';
 import { PlainFault } from './platform/plain-fault.ts';
 
 /** The settings cannot be used. */
@@ -7,6 +8,8 @@ export class ConfigRefused extends PlainFault {}
 const port = z.coerce.number().int().min(1).max(65_534);
 const secureUrl = z.url({ protocol: /^https$/ });
 const sqlServerUrl = z.url({ protocol: /^mssql$/ });
+
+const within = ({ least, most, usual }: Bounds) => z.coerce.number().int().min(least).max(most).default(usual);
 
 const localSettings = z.object({
   PEER_SUPPORT_MODE: z.literal('local'),
@@ -35,6 +38,9 @@ const productionSettings = z.object({
     .transform((text) => new Uint8Array(Buffer.from(text, 'base64'))),
   /** Whether Teams is asked how allies are at the moment, for which the organisation has to give a permission. */
   GRAPH_PRESENCE: z.enum(['on', 'off']).default('off'),
+  REPLY_WORKING_DAYS: within(REPLY_WORKING_DAYS),
+  KEPT_DAYS_AFTER_CLOSING: within(KEPT_DAYS_AFTER_CLOSING),
+  KEPT_DAYS_WITHOUT_ANSWER: within(KEPT_DAYS_WITHOUT_ANSWER),
   PROGRAMME_NAME: z.string().min(1).max(100).default('Peer Support'),
   CONFIDENTIALITY_LIMITS_EN: z.string().min(1).max(1_000).optional(),
   CONFIDENTIALITY_LIMITS_DE: z.string().min(1).max(1_000).optional(),

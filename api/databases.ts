@@ -6,13 +6,16 @@ import { AllyAvailability } from './availability/ally-availability.entity.ts';
 import { AllyWindows } from './availability/ally-windows.entity.ts';
 import { TimeOffRow } from './availability/time-off.entity.ts';
 import { WeeklyIntervalRow } from './availability/weekly-interval.entity.ts';
+import { ClosingAnswer, ClosingAnswerGiven } from './contacts/closing-answer.entity.ts';
 import { ContactRequest } from './contacts/contact-request.entity.ts';
 import { Message } from './contacts/message.entity.ts';
+import { Offer } from './contacts/offer.entity.ts';
 import { DirectoryVersion } from './directory/directory-version.entity.ts';
 import { Member } from './members/member.entity.ts';
 import { MembersAndAllies1764000000001 } from './migrations/0001-members-and-allies.ts';
 import { ContactRequests1764000000002 } from './migrations/0002-contact-requests.ts';
 import { Availability1764000000003 } from './migrations/0003-availability.ts';
+import { Offers1764000000004 } from './migrations/0004-offers.ts';
 import { DataKeys1764000000001 } from './migrations/keyring-0001-data-keys.ts';
 import type { DatabaseContents } from './platform/database/database.ts';
 import { JobRow } from './platform/jobs/job.entity.ts';
@@ -24,9 +27,9 @@ export const MAIN_DATABASE: DatabaseContents = {
   entities: [
     Member, Site, Topic, TopicName, Ally, AllyLanguage, AllyTopic, AllyWayOfTalking, AllyKindOfHelp,
     AllyAvailability, WeeklyIntervalRow, TimeOffRow, AllyWindows, DirectoryVersion, JobRow,
-    ContactRequest, Message, OutboxNotice,
+    ContactRequest, Offer, Message, ClosingAnswer, ClosingAnswerGiven, OutboxNotice,
   ],
-  migrations: [MembersAndAllies1764000000001, ContactRequests1764000000002, Availability1764000000003],
+  migrations: [MembersAndAllies1764000000001, ContactRequests1764000000002, Availability1764000000003, Offers1764000000004],
 };
 
 /** What the keyring is made of. It never shares a database with the above. */

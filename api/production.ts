@@ -54,6 +54,11 @@ export async function openProduction(config: ProductionConfig): Promise<AppParts
     frameAncestors: TEAMS_FRAME_ANCESTORS,
     origins: [new URL(config.PUBLIC_URL).origin],
     noticeUrl: `https://teams.microsoft.com/l/entity/${config.TEAMS_APP_ID}/home`,
+    contactRules: {
+      replyWorkingDays: config.REPLY_WORKING_DAYS,
+      keptDaysAfterClosing: config.KEPT_DAYS_AFTER_CLOSING,
+      keptDaysWithoutAnswer: config.KEPT_DAYS_WITHOUT_ANSWER,
+    },
     programmeName: config.PROGRAMME_NAME,
     confidentialityLimits: {
       en: config.CONFIDENTIALITY_LIMITS_EN ?? DEFAULT_LIMITS.en,

@@ -3,9 +3,10 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type PubSub } from 'type-graphql';
 import { AvailabilityResolver } from './availability/availability.resolver.ts';
 import {
-  ContactRequestContentResolver, IncomingContactRequestResolver, OwnContactRequestResolver,
+  AskedAllyResolver, ContactRequestContentResolver, IncomingContactRequestResolver, OwnContactRequestResolver,
 } from './contacts/contact-request-fields.resolver.ts';
 import { ContactRequestResolver } from './contacts/contact-request.resolver.ts';
+import { MessageResolver } from './contacts/message.resolver.ts';
 import { DirectoryResolver } from './directory/directory.resolver.ts';
 import { ViewerResolver } from './members/viewer.resolver.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
@@ -22,8 +23,8 @@ const unusedPubSub: PubSub = {
 export function createSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [
-      ViewerResolver, ProgrammeResolver, DirectoryResolver, AvailabilityResolver, ContactRequestResolver,
-      ContactRequestContentResolver, OwnContactRequestResolver, IncomingContactRequestResolver,
+      ViewerResolver, ProgrammeResolver, DirectoryResolver, AvailabilityResolver, ContactRequestResolver, MessageResolver,
+      AskedAllyResolver, ContactRequestContentResolver, OwnContactRequestResolver, IncomingContactRequestResolver,
     ],
     pubSub: unusedPubSub,
     validate: { validationError: { target: false, value: false } },

@@ -38,9 +38,13 @@ export const NEW_PEOPLE_A_WEEK: Bounds = { least: 1, most: 20, usual: 3 };
 /** Hours without new people after a heavy conversation. */
 export const COOL_DOWN_HOURS: Bounds = { least: 0, most: 336, usual: 48 };
 
-/** Days after which a closed, declined or withdrawn request is destroyed. */
-export const KEPT_DAYS_AFTER_CLOSING = 30;
+/** Days after which a request that ended is destroyed. */
+export const KEPT_DAYS_AFTER_CLOSING: Bounds = { least: 7, most: 90, usual: 30 };
 /** Days after which a request that nobody answered is destroyed. */
-export const KEPT_DAYS_WITHOUT_ANSWER = 14;
+export const KEPT_DAYS_WITHOUT_ANSWER: Bounds = { least: 5, most: 30, usual: 14 };
+/** At the end of which working day after a request an answer is due. */
+export const REPLY_WORKING_DAYS: Bounds = { least: 1, most: 5, usual: 1 };
+/** How many allies are proposed to somebody who looks for one, and how many may be asked at once. */
+export const PROPOSED_ALLIES_MOST = 3;
 /** Days for which backups of the keyring are kept: what was erased is gone from them after this. */
 export const BACKUP_DAYS = 1;

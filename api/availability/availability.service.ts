@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { TIME_OFF_MOST } from '../../shared/limits.ts';
 import type { AllyHours } from '../../shared/time/ally-hours.ts';
 import { availabilityAt } from '../../shared/time/availability.ts';
+import type { Interval } from '../../shared/time/interval.ts';
 import { localDay } from '../../shared/time/weekly-hours.ts';
 import type { AllyService } from '../allies/ally.service.ts';
 import { noteDirectoryChange } from '../directory/directory-version.service.ts';
@@ -128,12 +129,12 @@ export class AvailabilityService {
     });
   }
 
-  /** The hours in which an ally answers, and whether they are away at this moment. */
-  async answering(allyId: string): Promise<{ hours: AllyHours; away: boolean }> {
+  /** The hours in which an ally answers, their coming windows, and whether they are away at this moment. */
+  async answering(allyId: string): Promise<{ hours: AllyHours; windows: readonly Interval[]; away: boolean }> {
     const now = this.#now();
     const stored = await loadAvailability(this.deps.database.reader, allyId);
     const hours = allyHours(stored, now);
-    return { hours, away: availabilityAt(now, reachable(stored, hours, stored.windows, now)).status === 'AWAY' };
+    return { hours, windows: stored.windows, away: availabilityAt(now, reachable(stored, hours, stored.windows, now)).status === 'AWAY' };
   }
 
   /** Load, change, make the windows anew: one transaction. Then the directory takes it over. */

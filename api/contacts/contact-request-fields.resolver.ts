@@ -2,8 +2,9 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { MESSAGES_PAGE_SIZE } from '../../shared/limits.ts';
 import { Ally, Topic } from '../allies/ally.type.ts';
 import type { AppContext } from '../context.ts';
-import type { ContentView, IncomingRequestView, OwnRequestView } from './contact-request.present.ts';
-import { ContactRequestContent, IncomingContactRequest, MessageConnection, OwnContactRequest } from './contact-request.type.ts';
+import { closingQuestionsOpen } from './closing-answers.service.ts';
+import type { AskedAllyView, ContentView, IncomingRequestView, OwnRequestView } from './contact-request.present.ts';
+import { AskedAlly, ContactRequestContent, IncomingContactRequest, MessageConnection, OwnContactRequest } from './contact-request.type.ts';
 import { messagesOf } from './messages.service.ts';
 
 /** Fields that are looked up when they are asked for. */
@@ -16,11 +17,19 @@ export class ContactRequestContentResolver {
   }
 }
 
+@Resolver(() => AskedAlly)
+export class AskedAllyResolver {
+  @FieldResolver(() => Ally, { nullable: true, description: 'Null when this person is no longer an ally.' })
+  ally(@Ctx() { viewer, services, language }: AppContext, @Root() { id }: AskedAllyView) {
+    return services.directory.find(viewer, id, language);
+  }
+}
+
 @Resolver(() => OwnContactRequest)
 export class OwnContactRequestResolver {
-  @FieldResolver(() => Ally, { nullable: true, description: 'Null when this person is no longer an ally.' })
-  ally(@Ctx() { viewer, services, language }: AppContext, @Root() { allyId }: OwnRequestView) {
-    return services.directory.find(viewer, allyId, language);
+  @FieldResolver(() => Boolean, { description: 'Whether the two questions after a close were not answered so far.' })
+  closingQuestionsOpen(@Ctx() { services }: AppContext, @Root() { id, state }: OwnRequestView) {
+    return closingQuestionsOpen(services.contacts, id, state);
   }
 
   @FieldResolver(() => MessageConnection)

@@ -1,28 +1,54 @@
-import type { ContactParty } from '../../shared/contact-rules.ts';
+import type { ContactParty, MessageKind } from '../../shared/contact-rules.ts';
 import type { KindOfHelp, WayOfTalking } from '../../shared/vocabulary.ts';
+import type { LeaveOut } from './contacts.deps.ts';
 import type { DataKey, SealedPlace } from '../platform/sealing/seal.ts';
 import { open, seal } from '../platform/sealing/seal.ts';
 
-/** What is sealed in a contact request: everything that a person chose or wrote, and who the two are. */
+/** An ally to whom a request was offered. */
+export interface OfferedAlly {
+  readonly id: string;
+  readonly objectId: string;
+  readonly name: string;
+}
+
+/** The colleague's consent that others are asked where nobody could answer. */
+export interface BackupConsent {
+  readonly language: string;
+  readonly leaveOut: LeaveOut;
+}
+
+/** What is sealed in a contact request: everything that a person chose or wrote, and who they all are. */
 export interface RequestContent {
   readonly colleagueObjectId: string;
   /** Null: the colleague gave no name. */
   readonly colleagueName: string | null;
-  readonly allyId: string;
-  readonly allyObjectId: string;
-  readonly allyName: string;
+  /** In the order in which they were asked. */
+  readonly allies: readonly OfferedAlly[];
   readonly kindOfHelp: KindOfHelp;
   readonly topicIds: readonly string[];
   readonly wayOfTalking: WayOfTalking;
   readonly message: string | null;
+  /** Null: nobody else may be asked. */
+  readonly backup: BackupConsent | null;
   /** ISO 8601, UTC. */
   readonly sentAt: string;
 }
 
+/** A request as it was sealed while it could be offered to one ally only. */
+type OneAllyContent = Omit<RequestContent, 'allies' | 'backup'> & {
+  readonly allyId: string;
+  readonly allyObjectId: string;
+  readonly allyName: string;
+};
+
 /** What is sealed in a message. */
 export interface MessageContent {
   readonly by: ContactParty;
+  /** Absent in what was sealed when every message was one of text. */
+  readonly kind?: MessageKind;
   readonly text: string;
+  /** The message that this one answers. */
+  readonly answers?: string;
   /** ISO 8601, UTC. */
   readonly sentAt: string;
 }
@@ -41,8 +67,11 @@ export function sealRequest(key: DataKey, row: RequestPlace, content: RequestCon
   return seal(key, requestPlace(row), content);
 }
 
-export function openRequest(key: DataKey, row: RequestPlace, sealed: Buffer): Promise<RequestContent> {
-  return open<RequestContent>(key, requestPlace(row), sealed);
+export async function openRequest(key: DataKey, row: RequestPlace, sealed: Buffer): Promise<RequestContent> {
+  const content = await open<RequestContent | OneAllyContent>(key, requestPlace(row), sealed);
+  if ('allies' in content) return content;
+  const { allyId, allyObjectId, allyName, ...rest } = content;
+  return { ...rest, allies: [{ id: allyId, objectId: allyObjectId, name: allyName }], backup: null };
 }
 
 export function sealMessage(key: DataKey, tenantId: string, row: MessagePlace, content: MessageContent): Promise<Buffer> {

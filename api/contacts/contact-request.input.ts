@@ -1,16 +1,41 @@
-import { ArrayMaxSize, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { CHOICES_MOST, MESSAGE_LENGTH } from '../../shared/limits.ts';
+import type { SharedPart } from '../../shared/contact-rules.ts';
+import { CHOICES_MOST, MESSAGE_LENGTH, PROPOSED_ALLIES_MOST } from '../../shared/limits.ts';
 import type { KindOfHelp, WayOfTalking } from '../../shared/vocabulary.ts';
 import { IsPlainText } from '../platform/graphql/is-plain-text.ts';
-import { KindOfHelpEnum, WayOfTalkingEnum } from '../vocabulary.type.ts';
+import { LeaveOutInput } from '../matching/matching.input.ts';
+import { KindOfHelpEnum, SharedPartEnum, WayOfTalkingEnum } from '../vocabulary.type.ts';
 
 const KEY_LENGTH = 100;
+const LANGUAGE = /^[a-z]{2,3}$/;
+
+@InputType({ description: 'Consent that the next fitting ally is asked where nobody answered in time, or everybody declined.' })
+export class BackupInput {
+  @Field(() => String, { description: 'The language in which the colleague wants to talk, as in the directory.' })
+  @Matches(LANGUAGE)
+  language: string;
+
+  @Field(() => LeaveOutInput)
+  @ValidateNested()
+  leaveOut: LeaveOutInput;
+}
+
+@InputType()
+export class HandOverInput {
+  @Field(() => ID, { description: 'The open conversation that ends when the request is sent.' })
+  requestId: string;
+
+  @Field(() => SharedPartEnum)
+  share: SharedPart;
+}
 
 @InputType()
 export class SendContactRequestInput {
-  @Field(() => ID)
-  allyId: string;
+  @Field(() => [ID], { description: 'Several: whoever answers first.' })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(PROPOSED_ALLIES_MOST)
+  allyIds: string[];
 
   @Field(() => KindOfHelpEnum)
   kindOfHelp: KindOfHelp;
@@ -28,6 +53,13 @@ export class SendContactRequestInput {
 
   @Field(() => Boolean)
   anonymous: boolean;
+
+  @Field(() => BackupInput, { nullable: true, description: 'Without it nobody else is ever asked.' })
+  @ValidateNested()
+  backup?: BackupInput | null;
+
+  @Field(() => HandOverInput, { nullable: true })
+  handOver?: HandOverInput | null;
 
   @Field(() => ID, { description: 'Made once by the tab for one act of sending; repeating it sends nothing twice.' })
   @MaxLength(KEY_LENGTH)
@@ -52,4 +84,38 @@ export class WriteMessageInput {
   @Field(() => ID, { description: 'Made once by the tab for one message; repeating it writes nothing twice.' })
   @MaxLength(KEY_LENGTH)
   idempotencyKey: string;
+}
+
+@InputType()
+export class ProposeHandOverInput {
+  @Field(() => ID)
+  requestId: string;
+
+  @Field(() => ID, { description: 'Made once by the tab for one proposal; repeating it writes nothing twice.' })
+  @MaxLength(KEY_LENGTH)
+  idempotencyKey: string;
+}
+
+@InputType()
+export class AnswerReferralInput {
+  @Field(() => ID)
+  requestId: string;
+
+  @Field(() => ID)
+  messageId: string;
+
+  @Field(() => Boolean)
+  agreed: boolean;
+}
+
+@InputType()
+export class ClosingAnswersInput {
+  @Field(() => ID)
+  requestId: string;
+
+  @Field(() => Boolean, { nullable: true })
+  feltHeard?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true })
+  wouldComeBack?: boolean | null;
 }

@@ -6,6 +6,8 @@ export interface Permissions {
   readonly canDecline: boolean;
   readonly canWithdraw: boolean;
   readonly canClose: boolean;
+  readonly canHandOver: boolean;
+  readonly canShowName: boolean;
   readonly canWrite: boolean;
   readonly canRead: boolean;
 }
@@ -17,6 +19,8 @@ export function permissionsOf(party: ContactParty, state: ContactRequestState): 
     canDecline: may('decline'),
     canWithdraw: may('withdraw'),
     canClose: may('close'),
+    canHandOver: may('handOver'),
+    canShowName: may('showName'),
     canWrite: may('write'),
     canRead: mayReadContent(state, party),
   };

@@ -1,9 +1,10 @@
-import type { ContactRequestState } from '../../shared/contact-rules.ts';
+import type { ContactParty, ContactRequestState, MessageKind } from '../../shared/contact-rules.ts';
 import type { KindOfHelp, WayOfTalking } from '../../shared/vocabulary.ts';
 import type { MessageContent, RequestContent } from './contact-request.content.ts';
 import type { ContactRequest } from './contact-request.entity.ts';
 import { permissionsOf } from './contact-request.policy.ts';
-import type { ContactParty } from '../../shared/contact-rules.ts';
+import type { Asked } from './offers.service.ts';
+import type { OwnRequest } from './visible-request.service.ts';
 
 /** What was written and chosen, as both parties read it. */
 export interface ContentView {
@@ -23,46 +24,77 @@ interface RequestView {
   readonly canWrite: boolean;
 }
 
+/** An ally of a request, as its colleague knows them. */
+export interface AskedAllyView {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface OwnRequestView extends RequestView {
-  readonly allyId: string;
-  readonly allyName: string;
+  readonly askedAllies: readonly AskedAllyView[];
+  readonly earlierAllies: readonly AskedAllyView[];
+  readonly mayAskOthers: boolean;
+  readonly othersAskedAt: Date | null;
   readonly canWithdraw: boolean;
+  readonly canHandOver: boolean;
+  readonly canShowName: boolean;
   readonly content: ContentView;
 }
 
 export interface IncomingRequestView extends RequestView {
   readonly canAccept: boolean;
   readonly canDecline: boolean;
+  readonly awaitsMe: boolean;
   readonly content: ContentView | null;
 }
 
 export interface MessageView {
   readonly id: string;
   readonly mine: boolean;
+  readonly kind: MessageKind;
   readonly text: string;
+  readonly answersId: string | null;
   readonly sentAt: Date;
 }
 
 /** The request as the colleague sees it. */
-export function presentOwn(row: ContactRequest, content: RequestContent): OwnRequestView {
-  const { canClose, canWrite, canWithdraw } = permissionsOf('colleague', row.state);
-  const { id, state, replyDueAt } = row;
-  const { allyId, allyName } = content;
-  return { id, state, replyDueAt, canClose, canWrite, canWithdraw, allyId, allyName, content: presentContent(content) };
+export function presentOwn({ row, content, asked }: OwnRequest): OwnRequestView {
+  const { canClose, canWrite, canWithdraw, canHandOver, canShowName } = permissionsOf('colleague', row.state);
+  const { id, state, replyDueAt, nextStep, nextStepAt } = row;
+  const isOver = ({ state: offer }: Asked): boolean => offer === 'DECLINED' || offer === 'PASSED_ON';
+  return {
+    id, state, replyDueAt, canClose, canWrite, canWithdraw, canHandOver,
+    canShowName: canShowName && content.colleagueName === null,
+    askedAllies: asked.filter((one) => !isOver(one)).map(presentAsked),
+    earlierAllies: asked.filter(isOver).map(presentAsked),
+    mayAskOthers: content.backup !== null,
+    othersAskedAt: nextStep === 'PASS_ON' && replyDueAt === null ? nextStepAt : null,
+    content: presentContent(content),
+  };
 }
 
-/** The request as the ally sees it. `content` is null where it can no longer be opened. */
-export function presentIncoming(row: ContactRequest, content: RequestContent | null): IncomingRequestView {
-  // Content without a key is being erased at this moment; the row follows.
-  const state = content ? row.state : 'ERASED';
+/**
+ * The request as the ally sees it. `content` is null where it can no longer be opened.
+ *
+ * @param state as the ally sees it
+ * @param awaitsMe whether in an open conversation the ally is the one to write
+ */
+export function presentIncoming(
+  { row, content, state }: { readonly row: ContactRequest; readonly content: RequestContent | null; readonly state: ContactRequestState },
+  awaitsMe: boolean,
+): IncomingRequestView {
   const { canAccept, canDecline, canClose, canWrite, canRead } = permissionsOf('ally', state);
   const replyDueAt = state === 'WAITING' ? row.replyDueAt : null;
   const visible = content && canRead ? presentContent(content) : null;
-  return { id: row.id, state, replyDueAt, canAccept, canDecline, canClose, canWrite, content: visible };
+  return { id: row.id, state, replyDueAt, canAccept, canDecline, canClose, canWrite, awaitsMe, content: visible };
 }
 
-export function presentMessage(id: string, content: MessageContent, reader: ContactParty): MessageView {
-  return { id, mine: content.by === reader, text: content.text, sentAt: new Date(content.sentAt) };
+export function presentMessage(id: string, { by, kind = 'TEXT', text, answers, sentAt }: MessageContent, reader: ContactParty): MessageView {
+  return { id, mine: by === reader, kind, text, answersId: answers ?? null, sentAt: new Date(sentAt) };
+}
+
+function presentAsked({ ally: { id, name } }: Asked): AskedAllyView {
+  return { id, name };
 }
 
 function presentContent({ colleagueName, kindOfHelp, topicIds, wayOfTalking, message, sentAt }: RequestContent): ContentView {

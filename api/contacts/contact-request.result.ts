@@ -1,8 +1,8 @@
 import { createUnionType, Field, ID, ObjectType, type ClassType } from 'type-graphql';
 import type { MessageView } from './contact-request.present.ts';
-import { presentIncoming } from './contact-request.present.ts';
 import { IncomingContactRequest, Message, OwnContactRequest } from './contact-request.type.ts';
-import { presentedOwn } from './listing.service.ts';
+import type { ContactsDeps } from './contacts.deps.ts';
+import { presentedIncoming, presentedOwn } from './listing.service.ts';
 import type { MoveOutcome } from './moving.service.ts';
 import type { SendResult } from './sending.service.ts';
 
@@ -56,9 +56,11 @@ const ContactRequestNotWaiting = withIncomingRequest(
 const ContactRequestWithdrawn = withOwnRequest('ContactRequestWithdrawn');
 const ContactRequestNotWithdrawn = withOwnRequest('ContactRequestNotWithdrawn', 'It was answered before it could be withdrawn.');
 const ContactRequestClosed = withId('ContactRequestClosed');
+const NameShown = withOwnRequest('NameShown');
 const ContactRequestNotOpen = withId('ContactRequestNotOpen', 'The conversation is not open; nothing was changed.');
 
 export const ContactRequestErased = withId('ContactRequestErased');
+export const ClosingAnswersCounted = withId('ClosingAnswersCounted');
 
 @ObjectType()
 class MessageWritten {
@@ -71,13 +73,14 @@ function unionOf(name: string, types: readonly ClassType[]) {
 }
 
 export const SendContactRequestResult = unionOf('SendContactRequestResult', [
-  ContactRequestSent, AlreadyInTouch, AllyFull, AllyNotReachable,
+  ContactRequestSent, AlreadyInTouch, AllyFull, AllyNotReachable, ContactRequestNotOpen,
 ]);
 export const AnswerContactRequestResult = unionOf('AnswerContactRequestResult', [ContactRequestAnswered, ContactRequestNotWaiting]);
 export const WithdrawContactRequestResult = unionOf('WithdrawContactRequestResult', [
   ContactRequestWithdrawn, ContactRequestNotWithdrawn,
 ]);
 export const CloseContactRequestResult = unionOf('CloseContactRequestResult', [ContactRequestClosed, ContactRequestNotOpen]);
+export const ShowNameResult = unionOf('ShowNameResult', [NameShown, ContactRequestNotOpen]);
 export const WriteMessageResult = unionOf('WriteMessageResult', [MessageWritten, ContactRequestNotOpen]);
 
 const SEND_NAMES: Readonly<Record<SendResult['kind'], string>> = {
@@ -85,18 +88,23 @@ const SEND_NAMES: Readonly<Record<SendResult['kind'], string>> = {
   alreadyInTouch: 'AlreadyInTouch',
   full: 'AllyFull',
   notReachable: 'AllyNotReachable',
+  notOpen: 'ContactRequestNotOpen',
 };
 
 export function sendResult(result: SendResult) {
   return { __typename: SEND_NAMES[result.kind], ...result };
 }
 
-export function answerResult({ made, request: { row, content } }: MoveOutcome) {
-  return { __typename: made ? 'ContactRequestAnswered' : 'ContactRequestNotWaiting', request: presentIncoming(row, content) };
+export async function answerResult(deps: ContactsDeps, { made, request }: MoveOutcome) {
+  return { __typename: made ? 'ContactRequestAnswered' : 'ContactRequestNotWaiting', request: await presentedIncoming(deps, request) };
 }
 
-export function withdrawResult({ made, request }: MoveOutcome) {
-  return { __typename: made ? 'ContactRequestWithdrawn' : 'ContactRequestNotWithdrawn', request: presentedOwn(request) };
+export function withdrawResult(deps: ContactsDeps, { made, request }: MoveOutcome) {
+  return { __typename: made ? 'ContactRequestWithdrawn' : 'ContactRequestNotWithdrawn', request: presentedOwn(deps, request) };
+}
+
+export function showNameResult(deps: ContactsDeps, { made, request }: MoveOutcome) {
+  return made ? { __typename: 'NameShown', request: presentedOwn(deps, request) } : { __typename: 'ContactRequestNotOpen', id: request.row.id };
 }
 
 export function closeResult({ made, request }: MoveOutcome) {

@@ -1,43 +1,93 @@
 import { In, LessThan, type EntityManager } from 'typeorm';
 import type { ContactRequestState } from '../../shared/contact-rules.ts';
+import { instantParameter } from '../platform/database/columns.ts';
+import { inParts } from '../platform/database/in-parts.ts';
+import { isId } from '../platform/graphql/ids.ts';
 import { ContactRequest } from './contact-request.entity.ts';
 import { Message } from './message.entity.ts';
+import { Offer } from './offer.entity.ts';
 
 /** Which requests a person may see: their own as a colleague, or those asked of them as an ally. */
 export type Visible = { readonly colleagueTag: string } | { readonly allyTag: string };
 
-/** Where a page of requests goes on: newest day first, then by id. */
+/** Where a page of requests goes on: newest day first, then by the request's id. */
 export interface ListPosition {
   readonly createdDay: string;
   readonly id: string;
 }
 
-/** A request that is visible, or null: one that is not looks the same as one that is not there. */
-export function findVisible(manager: EntityManager, visible: Visible, id: string): Promise<ContactRequest | null> {
-  return manager.findOneBy(ContactRequest, { ...visible, id });
+/** A request, and for an ally the offer through which they see it. */
+export interface Seen {
+  readonly row: ContactRequest;
+  readonly offer: Offer | null;
 }
 
-export async function listVisible(
-  manager: EntityManager,
-  visible: Visible,
-  take: number,
-  after?: ListPosition,
-): Promise<ContactRequest[]> {
-  const where = after
-    ? [
-        { ...visible, createdDay: LessThan(after.createdDay) },
-        { ...visible, createdDay: after.createdDay, id: LessThan(after.id) },
-      ]
-    : visible;
-  return manager.find(ContactRequest, { where, order: { createdDay: 'DESC', id: 'DESC' }, take });
+/** A request that is visible, or null: one that is not looks the same as one that is not there. */
+export async function findVisible(manager: EntityManager, visible: Visible, id: string): Promise<Seen | null> {
+  if ('colleagueTag' in visible) {
+    const row = await manager.findOneBy(ContactRequest, { ...visible, id });
+    return row && { row, offer: null };
+  }
+  const offer = await manager.findOneBy(Offer, { ...visible, requestId: id });
+  const row = offer && (await manager.findOneBy(ContactRequest, { id }));
+  return row && { row, offer };
+}
+
+export async function listVisible(manager: EntityManager, visible: Visible, take: number, after?: ListPosition): Promise<Seen[]> {
+  if ('colleagueTag' in visible) {
+    const rows = await manager.find(ContactRequest, { where: behind(visible, 'id', after), order: { createdDay: 'DESC', id: 'DESC' }, take });
+    return rows.map((row) => ({ row, offer: null }));
+  }
+  const offers = await manager.find(Offer, {
+    where: behind(visible, 'requestId', after), order: { createdDay: 'DESC', requestId: 'DESC' }, take,
+  });
+  const rows = await findByIds(manager, offers.map(({ requestId }) => requestId));
+  return offers.flatMap((offer) => {
+    const row = rows.get(offer.requestId);
+    return row ? [{ row, offer }] : [];
+  });
+}
+
+/** What of a list stands behind a position; all of it, where there is none. */
+function behind<Where extends object>(where: Where, id: 'id' | 'requestId', after?: ListPosition): Where | Where[] {
+  if (!after) return where;
+  return [
+    { ...where, createdDay: LessThan(after.createdDay) },
+    { ...where, createdDay: after.createdDay, [id]: LessThan(after.id) },
+  ];
+}
+
+export async function findByIds(manager: EntityManager, ids: readonly string[]): Promise<Map<string, ContactRequest>> {
+  const rows = await inParts(ids, (part) => manager.findBy(ContactRequest, { id: In(part) }));
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 export function findBySendTag(manager: EntityManager, sendTag: string): Promise<ContactRequest | null> {
   return manager.findOneBy(ContactRequest, { sendTag });
 }
 
-export function findByPairTag(manager: EntityManager, pairTag: string): Promise<ContactRequest | null> {
-  return manager.findOneBy(ContactRequest, { pairTag });
+/** The offers of a request, and those of several. */
+export function offersOf(manager: EntityManager, requestId: string): Promise<Offer[]> {
+  return manager.findBy(Offer, { requestId });
+}
+
+export function offersOfAll(manager: EntityManager, requestIds: readonly string[]): Promise<Offer[]> {
+  return inParts(requestIds, (part) => manager.findBy(Offer, { requestId: In(part) }));
+}
+
+/** Offers that are live for one of these pairs of people. */
+export function findByPairTags(manager: EntityManager, pairTags: readonly string[]): Promise<Offer[]> {
+  return manager.findBy(Offer, { pairTag: In(pairTags) });
+}
+
+/** Waiting requests for which something happens by the passing of time. */
+export function findDue(manager: EntityManager, now: Date, take: number): Promise<ContactRequest[]> {
+  return manager
+    .createQueryBuilder(ContactRequest, 'request')
+    .where('request."nextStepAt" <= :now', { now: instantParameter(now) })
+    .orderBy('request."nextStepAt"')
+    .take(take)
+    .getMany();
 }
 
 /**
@@ -71,6 +121,17 @@ export function findByWriteTag(manager: EntityManager, requestId: string, writeT
   return manager.findOneBy(Message, { requestId, writeTag });
 }
 
+export function findMessage(manager: EntityManager, requestId: string, id: string): Promise<Message | null> {
+  return isId(id) ? manager.findOneBy(Message, { requestId, id }) : Promise.resolve(null);
+}
+
+/** The last message of each conversation that has one. */
+export function lastMessages(manager: EntityManager, rows: readonly Pick<ContactRequest, 'id' | 'messageCount'>[]): Promise<Message[]> {
+  const last = new Map(rows.filter(({ messageCount }) => messageCount > 0).map(({ id, messageCount }) => [id, messageCount]));
+  return inParts([...last.keys()], (part) =>
+    manager.find(Message, { where: part.map((requestId) => ({ requestId, position: last.get(requestId) ?? 0 })) }));
+}
+
 /** Requests whose time is over: ended before one day, or waiting since before another. */
 export function findExpired(
   manager: EntityManager,
@@ -79,7 +140,7 @@ export function findExpired(
 ): Promise<ContactRequest[]> {
   return manager.find(ContactRequest, {
     where: [
-      { state: In<ContactRequestState>(['CLOSED', 'DECLINED', 'WITHDRAWN', 'ERASED']), changedDay: LessThan(days.endedBefore) },
+      { state: In<ContactRequestState>(['CLOSED', 'HANDED_OVER', 'DECLINED', 'WITHDRAWN', 'ERASED']), changedDay: LessThan(days.endedBefore) },
       { state: 'WAITING', createdDay: LessThan(days.waitingBefore) },
     ],
     take,

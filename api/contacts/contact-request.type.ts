@@ -1,9 +1,9 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { ContactRequestState } from '../../shared/contact-rules.ts';
+import type { ContactRequestState, MessageKind } from '../../shared/contact-rules.ts';
 import type { KindOfHelp, WayOfTalking } from '../../shared/vocabulary.ts';
 import { connectionType } from '../platform/graphql/connection.type.ts';
 import { DateTime } from '../platform/graphql/date-time.ts';
-import { ContactRequestStateEnum, KindOfHelpEnum, WayOfTalkingEnum } from '../vocabulary.type.ts';
+import { ContactRequestStateEnum, KindOfHelpEnum, MessageKindEnum, WayOfTalkingEnum } from '../vocabulary.type.ts';
 import type { IncomingRequestView, MessageView, OwnRequestView } from './contact-request.present.ts';
 
 @ObjectType({ description: 'What the colleague wrote and chose, as both parties read it.' })
@@ -32,7 +32,7 @@ class ContactRequestBase {
   @Field(() => ContactRequestStateEnum)
   state: ContactRequestState;
 
-  @Field(() => DateTime, { nullable: true, description: 'To the hour, while the request waits.' })
+  @Field(() => DateTime, { nullable: true, description: 'To the hour, while the request waits; null once nobody answered in time.' })
   replyDueAt: Date | null;
 
   @Field(() => Boolean)
@@ -42,13 +42,37 @@ class ContactRequestBase {
   canWrite: boolean;
 }
 
+@ObjectType({ description: 'An ally to whom a request was offered, by the name that they had then.' })
+export class AskedAlly {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  name: string;
+}
+
 @ObjectType({ description: 'The request as the colleague sees it.' })
 export class OwnContactRequest extends ContactRequestBase {
-  @Field(() => String)
-  allyName: string;
+  @Field(() => [AskedAlly], { description: 'Who may answer, or holds the conversation.' })
+  askedAllies: readonly AskedAlly[];
+
+  @Field(() => [AskedAlly], { description: 'Who could not answer.' })
+  earlierAllies: readonly AskedAlly[];
+
+  @Field(() => Boolean, { description: 'Whether the colleague agreed that others are asked where nobody can answer.' })
+  mayAskOthers: boolean;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the next ally is asked, where nobody answered in time.' })
+  othersAskedAt: Date | null;
 
   @Field(() => Boolean)
   canWithdraw: boolean;
+
+  @Field(() => Boolean)
+  canHandOver: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the colleague asked without a name and may show it now.' })
+  canShowName: boolean;
 
   @Field(() => ContactRequestContent)
   content: ContactRequestContent;
@@ -62,7 +86,10 @@ export class IncomingContactRequest extends ContactRequestBase {
   @Field(() => Boolean)
   canDecline: boolean;
 
-  @Field(() => ContactRequestContent, { nullable: true, description: 'Null once it was withdrawn, declined or erased.' })
+  @Field(() => Boolean, { description: 'Whether in an open conversation the ally is the one to write.' })
+  awaitsMe: boolean;
+
+  @Field(() => ContactRequestContent, { nullable: true, description: 'Null once it was withdrawn, declined, passed on or erased.' })
   content: ContactRequestContent | null;
 }
 
@@ -74,11 +101,26 @@ export class Message implements MessageView {
   @Field(() => Boolean)
   mine: boolean;
 
+  @Field(() => MessageKindEnum)
+  kind: MessageKind;
+
   @Field(() => String)
   text: string;
 
+  @Field(() => ID, { nullable: true, description: 'The referral that this message answers.' })
+  answersId: string | null;
+
   @Field(() => DateTime)
   sentAt: Date;
+}
+
+@ObjectType({ description: 'A request with all of its messages.' })
+export class KeptContactRequest {
+  @Field(() => OwnContactRequest)
+  request: OwnRequestView;
+
+  @Field(() => [Message])
+  messages: readonly MessageView[];
 }
 
 @ObjectType({ description: 'Something about this request changed; ask for it again.' })

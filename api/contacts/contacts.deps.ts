@@ -1,3 +1,4 @@
+import { KEPT_DAYS_AFTER_CLOSING, KEPT_DAYS_WITHOUT_ANSWER, REPLY_WORKING_DAYS } from '../../shared/limits.ts';
 import type { AllyService } from '../allies/ally.service.ts';
 import type { AvailabilityService } from '../availability/availability.service.ts';
 import type { PlacesService } from '../availability/places.service.ts';
@@ -24,6 +25,34 @@ export interface ContactsDeps {
   readonly directory: DirectoryService;
   readonly cursors: Cursors;
   readonly clock: Clock;
+  readonly matching: Matching;
+  readonly rules: ContactSettings;
+}
+
+/** What the organisation settled about requests. */
+export interface ContactSettings {
+  /** At the end of which working day after the request an answer is due. */
+  readonly replyWorkingDays: number;
+  readonly keptDaysAfterClosing: number;
+  readonly keptDaysWithoutAnswer: number;
+}
+
+/** What holds until an organisation settles otherwise. */
+export const USUAL_RULES: ContactSettings = {
+  replyWorkingDays: REPLY_WORKING_DAYS.usual,
+  keptDaysAfterClosing: KEPT_DAYS_AFTER_CLOSING.usual,
+  keptDaysWithoutAnswer: KEPT_DAYS_WITHOUT_ANSWER.usual,
+};
+
+export interface LeaveOut {
+  readonly departments: readonly string[];
+  readonly siteIds: readonly string[];
+  readonly allyIds: readonly string[];
+}
+
+export interface Matching {
+  fitting(tenantId: string, wish: object, notAmong: ReadonlySet<string>): Promise<readonly { allyId: string; reachableAt: number }[]>;
+  closeTo(viewer: Viewer): Promise<{ allyIds: readonly string[]; managerKnown: boolean }>;
 }
 
 export type { Viewer };

@@ -1,15 +1,14 @@
-import { KEPT_DAYS_AFTER_CLOSING, KEPT_DAYS_WITHOUT_ANSWER } from '../../shared/limits.ts';
 import { IsNull, Not } from 'typeorm';
-import { isLive } from '../../shared/contact-rules.ts';
 import { daysBefore } from '../platform/clock.ts';
 import { NOTICE_KEY_DAYS, noticeKeyId } from '../platform/outbox/notice-sealing.ts';
 import { ContactRequest } from './contact-request.entity.ts';
-import { changeIfUnchanged, findExpired } from './contact-request.store.ts';
+import { changeIfUnchanged, findExpired, offersOf } from './contact-request.store.ts';
 import type { ContactsDeps } from './contacts.deps.ts';
 import { eraseRows } from './erasing.service.ts';
 import { Message } from './message.entity.ts';
-import { tellBoth } from './parties.ts';
-import { givePlaceBackByTag } from './places-of-requests.service.ts';
+import { Offer } from './offer.entity.ts';
+import { settleOffers } from './offers.service.ts';
+import { tell } from './telling.ts';
 import { existing } from './visible-request.service.ts';
 
 const BATCH = 200;
@@ -18,8 +17,8 @@ const BATCH = 200;
 export async function expireContactRequests(deps: ContactsDeps): Promise<void> {
   const now = deps.clock.now();
   const days = {
-    endedBefore: daysBefore(now, KEPT_DAYS_AFTER_CLOSING),
-    waitingBefore: daysBefore(now, KEPT_DAYS_WITHOUT_ANSWER),
+    endedBefore: daysBefore(now, deps.rules.keptDaysAfterClosing),
+    waitingBefore: daysBefore(now, deps.rules.keptDaysWithoutAnswer),
   };
   for (;;) {
     const expired = await findExpired(deps.database.reader, days, BATCH);
@@ -32,17 +31,19 @@ export async function expireContactRequests(deps: ContactsDeps): Promise<void> {
 async function expire(deps: ContactsDeps, row: ContactRequest): Promise<void> {
   // From here on nobody can answer it; an ally who was quicker keeps it.
   const taken = await deps.database.unitOfWork(async (manager) => {
-    const changed = await changeIfUnchanged(manager, row, { state: 'ERASED', pairTag: null, replyDueAt: null });
-    if (changed && isLive(row.state)) await givePlaceBackByTag(deps, manager, row);
+    const changed = await changeIfUnchanged(manager, row, { state: 'ERASED', replyDueAt: null, nextStep: null, nextStepAt: null });
+    if (changed) await settleOffers(deps, manager, { row, content: null, state: 'ERASED', offerState: ({ state }) => state });
     return changed;
   });
   if (!taken) return;
   await deps.keyring.destroy([row.id]);
+  const offers = await offersOf(deps.database.reader, row.id);
   await deps.database.unitOfWork(async (manager) => {
     await manager.delete(Message, { requestId: row.id });
+    await manager.delete(Offer, { requestId: row.id });
     await manager.delete(ContactRequest, { id: row.id });
   });
-  tellBoth(deps, row);
+  tell(deps, row, offers.map(({ allyTag }) => allyTag));
 }
 
 /**
@@ -50,7 +51,7 @@ async function expire(deps: ContactsDeps, row: ContactRequest): Promise<void> {
  */
 export async function finishErasing(deps: ContactsDeps): Promise<void> {
   const rows = await deps.database.reader.find(ContactRequest, {
-    select: { id: true, tenantId: true, allyTag: true, state: true },
+    select: { id: true, tenantId: true, state: true },
     where: { sealed: Not(IsNull()) },
   });
   const keys = await deps.keyring.existing(rows.map(({ id }) => id));

@@ -1,9 +1,14 @@
-import { isLive, moved, type ContactMove } from '../../shared/contact-rules.ts';
-import { dayOf } from '../platform/clock.ts';
+import { moved, type ContactMove, type ContactRequestState, type OfferState } from '../../shared/contact-rules.ts';
+import { dayOf, hourOf } from '../platform/clock.ts';
+import type { PersonKey } from '../platform/sealing/tags.ts';
+import type { RequestContent } from './contact-request.content.ts';
+import type { ContactRequest } from './contact-request.entity.ts';
 import { changeIfUnchanged } from './contact-request.store.ts';
 import type { ContactsDeps, Viewer } from './contacts.deps.ts';
-import { otherParty, personOf, tellBoth } from './parties.ts';
-import { unansweredSince } from './places-of-requests.service.ts';
+import type { Offer } from './offer.entity.ts';
+import { colleagueOf, liveAllies, settleOffers, told } from './offers.service.ts';
+import { passOn } from './passing-on.service.ts';
+import { tellAll } from './telling.ts';
 import { loadAs, loadAsEither, type VisibleRequest } from './visible-request.service.ts';
 
 /** A request after a move was tried: whether it was made, and what the request is now. */
@@ -19,8 +24,13 @@ export function acceptContactRequest(deps: ContactsDeps, viewer: Viewer, id: str
   return move(deps, 'accept', () => loadAs(deps, viewer, 'ally', id));
 }
 
-export function declineContactRequest(deps: ContactsDeps, viewer: Viewer, id: string): Promise<MoveOutcome> {
-  return move(deps, 'decline', () => loadAs(deps, viewer, 'ally', id));
+/** Where this was the last ally who could answer, the next one is asked at once, if the colleague agreed to that. */
+export async function declineContactRequest(deps: ContactsDeps, viewer: Viewer, id: string): Promise<MoveOutcome> {
+  const load = (): Promise<VisibleRequest> => loadAs(deps, viewer, 'ally', id);
+  const { made, request } = await move(deps, 'decline', load);
+  if (!made || request.row.state !== 'WAITING' || request.offers.some(({ state }) => state === 'OFFERED')) return { made, request };
+  await passOn(deps, request.row);
+  return { made, request: await load() };
 }
 
 export function withdrawContactRequest(deps: ContactsDeps, viewer: Viewer, id: string): Promise<MoveOutcome> {
@@ -39,7 +49,7 @@ async function move(deps: ContactsDeps, what: ContactMove, load: () => Promise<V
     if (made === 'refused') return { made: false, request };
     request = await load();
     if (made === 'made') {
-      tellBoth(deps, request.row);
+      await tellAll(deps, request.row);
       return { made: true, request };
     }
   }
@@ -48,17 +58,45 @@ async function move(deps: ContactsDeps, what: ContactMove, load: () => Promise<V
 
 async function tryMove(deps: ContactsDeps, what: ContactMove, request: VisibleRequest): Promise<'made' | 'refused' | 'outrun'> {
   const { row, party, content } = request;
-  const state = content && moved(row.state, what, party);
-  if (!state) return 'refused';
-  const other = await personOf(deps, row, content, otherParty(party));
-  const notice = other && (await deps.outbox.prepare(other, row.id, what, String(row.version)));
+  if (!content || moved(request.state, what, party) === null) return 'refused';
+  const { change, offerState, recipients } = await consequencesOf(deps, what, request, content);
+  const notices = await Promise.all(recipients.map((person) => deps.outbox.prepare(person, row.id, what, String(row.version))));
   return deps.database.unitOfWork(async (manager) => {
-    const today = dayOf(deps.clock.now());
-    const pairTag = isLive(state) ? row.pairTag : null;
-    if (!(await changeIfUnchanged(manager, row, { state, pairTag, replyDueAt: null, changedDay: today }))) return 'outrun';
-    if (!isLive(state)) await deps.places.giveBack(manager, content.allyId, unansweredSince(row));
-    if (notice) await deps.outbox.add(manager, notice);
+    if (!(await changeIfUnchanged(manager, row, { ...change, changedDay: dayOf(deps.clock.now()) }))) return 'outrun';
+    await settleOffers(deps, manager, { row, content, state: change.state, offerState });
+    for (const notice of notices) await deps.outbox.add(manager, notice);
     return 'made';
   });
 }
 
+interface Consequences {
+  readonly change: Partial<ContactRequest> & { readonly state: ContactRequestState };
+  readonly offerState: (offer: Offer) => OfferState;
+  /** Who is told by a notice. */
+  readonly recipients: readonly PersonKey[];
+}
+
+/** Nothing happens by the passing of time to a request that does not wait. */
+const NOTHING_DUE = { replyDueAt: null, nextStep: null, nextStepAt: null } as const;
+
+async function consequencesOf(deps: ContactsDeps, what: ContactMove, request: VisibleRequest, content: RequestContent): Promise<Consequences> {
+  const { row, party, offer: own } = request;
+  const isOwn = ({ allyTag }: Offer): boolean => allyTag === own?.allyTag;
+  const colleague = colleagueOf(row, content);
+  if (what === 'accept') {
+    // Whoever answers first has it; for the others it is over.
+    const offerState = (offer: Offer): OfferState => (isOwn(offer) ? 'ACCEPTED' : offer.state === 'OFFERED' ? 'PASSED_ON' : offer.state);
+    return { change: { ...NOTHING_DUE, state: 'ACCEPTED' }, offerState, recipients: [colleague] };
+  }
+  if (what === 'decline') {
+    const offerState = (offer: Offer): OfferState => (isOwn(offer) ? 'DECLINED' : offer.state);
+    if (request.offers.some((offer) => !isOwn(offer) && offer.state === 'OFFERED')) return { change: { state: 'WAITING' }, offerState, recipients: [] };
+    // A step that is due now: if this process dies before it is made, another one makes it.
+    const passOnNow = { state: 'WAITING', nextStep: 'PASS_ON', nextStepAt: hourOf(deps.clock.now()) } as const;
+    if (content.backup) return { change: passOnNow, offerState, recipients: [] };
+    return { change: { ...NOTHING_DUE, state: 'DECLINED' }, offerState, recipients: [colleague] };
+  }
+  const state = moved(row.state, what, party) ?? row.state;
+  const allies = party === 'ally' ? [] : await told(deps, row.tenantId, liveAllies(deps, request, content));
+  return { change: { ...NOTHING_DUE, state }, offerState: ({ state: as }) => as, recipients: party === 'ally' ? [colleague] : allies };
+}

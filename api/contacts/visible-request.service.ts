@@ -1,17 +1,25 @@
 import { In } from 'typeorm';
-import type { ContactParty } from '../../shared/contact-rules.ts';
+import { allySees, type ContactParty, type ContactRequestState } from '../../shared/contact-rules.ts';
 import { inParts } from '../platform/database/in-parts.ts';
 import { NotFound } from '../platform/errors.ts';
 import { isId } from '../platform/graphql/ids.ts';
 import { openRequest, type RequestContent } from './contact-request.content.ts';
 import { ContactRequest } from './contact-request.entity.ts';
-import { findVisible, type Visible } from './contact-request.store.ts';
+import { findVisible, offersOf, type Seen, type Visible } from './contact-request.store.ts';
 import type { ContactsDeps, Viewer } from './contacts.deps.ts';
+import type { Offer } from './offer.entity.ts';
+import { askedOf, type Asked } from './offers.service.ts';
 
 /** A request that the viewer may see, with the side on which they stand. */
 export interface VisibleRequest {
   readonly row: ContactRequest;
+  /** Of all who were asked. */
+  readonly offers: readonly Offer[];
+  /** An ally's own offer. */
+  readonly offer: Offer | null;
   readonly party: ContactParty;
+  /** The state of the request as this party sees it. */
+  readonly state: ContactRequestState;
   /** Null: its key was destroyed. */
   readonly content: RequestContent | null;
 }
@@ -30,11 +38,19 @@ export async function visibleTo(deps: ContactsDeps, viewer: Viewer, party: Conta
  */
 export async function loadAs(deps: ContactsDeps, viewer: Viewer, party: ContactParty, id: string): Promise<VisibleRequest> {
   const visible = isId(id) ? await visibleTo(deps, viewer, party) : null;
-  const row = visible && (await findVisible(deps.database.reader, visible, id));
-  if (!row) throw new NotFound();
-  const [content = null] = await openContents(deps, [row]);
+  const seen = visible && (await findVisible(deps.database.reader, visible, id));
+  if (!seen) throw new NotFound();
+  const [content = null] = await openContents(deps, [seen.row]);
   if (party === 'colleague' && !content) throw new NotFound();
-  return { row, party, content };
+  const offers = await offersOf(deps.database.reader, id);
+  return { ...seen, offers, party, content, state: stateFor(seen, content) };
+}
+
+/** The state of a request as whoever sees it does. */
+export function stateFor({ row, offer }: Seen, content: RequestContent | null): ContactRequestState {
+  // Content without a key is being erased at this moment; the row follows.
+  const state = content ? row.state : 'ERASED';
+  return offer ? allySees(state, offer.state) : state;
 }
 
 /** Loads a request as whichever party the viewer is. */
@@ -43,6 +59,19 @@ export async function loadAsEither(deps: ContactsDeps, viewer: Viewer, id: strin
     if (error instanceof NotFound) return loadAs(deps, viewer, 'ally', id);
     throw error;
   });
+}
+
+/** A request as its colleague has it. */
+export interface OwnRequest {
+  readonly row: ContactRequest;
+  readonly content: RequestContent;
+  readonly asked: readonly Asked[];
+}
+
+/** A colleague's own request, opened; null for one whose key was destroyed. */
+export async function openOwn(deps: ContactsDeps, row: ContactRequest): Promise<OwnRequest | null> {
+  const [content] = await openContents(deps, [row]);
+  return content ? { row, content, asked: askedOf(deps, row.tenantId, content, await offersOf(deps.database.reader, row.id)) } : null;
 }
 
 /** The sealed contents of rows, in their order; null for one that is erased or whose key was destroyed. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AppParts } from '../app.ts';
 import type { LocalConfig } from '../config.ts';
+import { USUAL_RULES } from '../contacts/contacts.deps.ts';
 import { KEYRING_DATABASE, MAIN_DATABASE } from '../databases.ts';
 import { clockFrom, systemClock, type Clock } from '../platform/clock.ts';
 import { openDatabase } from '../platform/database/open.ts';
@@ -55,6 +56,7 @@ export async function openLocalInstance(config: LocalConfig, progress: (step: st
     frameAncestors: [new URL(cloud.url).origin],
     origins: [new URL(tabUrl).origin],
     noticeUrl: tabUrl,
+    contactRules: USUAL_RULES,
     programmeName: organisation.name,
     confidentialityLimits: DEFAULT_LIMITS,
   };

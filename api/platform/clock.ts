@@ -26,6 +26,11 @@ export function minuteOf(instant: Date): string {
   return `${instant.toISOString().slice(0, 16)}:00.000Z`;
 }
 
+/** The full hour that an instant is in. */
+export function hourOf(instant: Date): Date {
+  return new Date(Math.floor(instant.getTime() / HOUR) * HOUR);
+}
+
 export function daysBefore(instant: Date, days: number): string {
   return dayOf(new Date(instant.getTime() - days * DAY));
 }

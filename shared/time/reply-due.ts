@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isDayOff, type AllyHours } from './ally-hours.ts';
+import type { Interval } from './interval.ts';
 import { existsIn, instantOf, intervalsOn, localDay } from './weekly-hours.ts';
 
 const SATURDAY = 6;
@@ -11,24 +12,62 @@ const LATEST_END_MINUTE = 23 * 60;
 /** Further than time off may last. */
 const DAYS_AHEAD = 1_000;
 
+/** When an ally is to have answered, and when they are reminded of it; epoch milliseconds, on the full hour. */
+export interface ReplyTimes {
+  readonly dueAt: number;
+  readonly remindAt: number;
+}
+
 /**
  * When an answer is due: at the end of the ally's hours on the next working day (Monday to Friday) after the request
- * that is no public holiday or time off of the ally's and on which a pause is over by then, in the ally's zone. Rounded
- * up to the hour, because this time stands outside the sealed part.
+ * that is no public holiday or time off of the ally's and on which a pause is over by then, in the ally's zone; on a
+ * later one of those days where the organisation settled so. Rounded up to the hour, because this time stands outside
+ * the sealed part.
  *
  * Source of the rule: hospital peer-support programmes promise an answer within 24 working hours.
  *
  * @param sentAt epoch milliseconds
+ * @param workingDays at the end of which working day after the request; at least 1
  * @returns epoch milliseconds
  */
-export function replyDue(sentAt: number, hours: AllyHours): number {
+export function replyDue(sentAt: number, hours: AllyHours, workingDays: number): number {
   const pausedUntil = hours.pausedUntil ?? -Infinity;
-  let day = localDay(sentAt, hours.zone).add({ days: 1 });
-  for (let ahead = 0; ahead < DAYS_AHEAD; ahead += 1) {
-    if (isWorkingDay(day, hours) && endOn(day, hours) > pausedUntil) break;
+  let day = localDay(sentAt, hours.zone);
+  let left = workingDays;
+  for (let ahead = 0; ahead < DAYS_AHEAD && left > 0; ahead += 1) {
     day = day.add({ days: 1 });
+    if (isWorkingDay(day, hours) && endOn(day, hours) > pausedUntil) left -= 1;
   }
-  return Math.ceil(endOn(day, hours) / HOUR) * HOUR;
+  return hourAfter(endOn(day, hours));
+}
+
+/**
+ * When an answer is due, and the reminder half way: when half of the ally's hours until then have passed, or half of
+ * the time itself where the ally has no hours in it.
+ *
+ * @param windows the ally's coming windows, sorted, without overlaps
+ */
+export function replyTimes(sentAt: number, hours: AllyHours, windows: readonly Interval[], workingDays: number): ReplyTimes {
+  const dueAt = replyDue(sentAt, hours, workingDays);
+  const within = windows
+    .map(({ from, until }) => ({ from: Math.max(from, sentAt), until: Math.min(until, dueAt) }))
+    .filter(({ from, until }) => from < until);
+  const half = middleOf(within.length > 0 ? within : [{ from: sentAt, until: dueAt }]);
+  return { dueAt, remindAt: Math.min(hourAfter(half), dueAt) };
+}
+
+/** The instant at which half of the time of intervals has passed. */
+function middleOf(intervals: readonly Interval[]): number {
+  let left = intervals.reduce((sum, { from, until }) => sum + until - from, 0) / 2;
+  for (const { from, until } of intervals) {
+    if (left <= until - from) return from + left;
+    left -= until - from;
+  }
+  return intervals.at(-1)?.until ?? NaN;
+}
+
+function hourAfter(instant: number): number {
+  return Math.ceil(instant / HOUR) * HOUR;
 }
 
 function isWorkingDay(day: Temporal.PlainDate, hours: AllyHours): boolean {

@@ -42,17 +42,26 @@ export async function createTable(runner: QueryRunner, plan: TablePlan): Promise
       ),
     }),
   );
-  for (const index of plan.indexes ?? []) {
-    await runner.createIndex(
-      plan.name,
-      new TableIndex({
-        name: index.name,
-        columnNames: [...index.columns],
-        isUnique: index.unique ?? false,
-        ...(index.where === undefined ? {} : { where: index.where }),
-      }),
-    );
-  }
+  for (const index of plan.indexes ?? []) await createIndex(runner, plan.name, index);
+}
+
+export async function createIndex(runner: QueryRunner, table: string, { name, columns, unique = false, where }: IndexPlan): Promise<void> {
+  await runner.createIndex(table, new TableIndex({ name, columnNames: [...columns], isUnique: unique, ...(where === undefined ? {} : { where }) }));
+}
+
+/**
+ * Adds a column that may be null. In SQL that both databases understand: for the embedded one TypeORM would make the
+ * table anew, which it does not allow while other tables refer to it.
+ */
+export async function addColumn(runner: QueryRunner, table: string, name: string, column: ColumnType): Promise<void> {
+  const { type, length, precision } = inTable(column);
+  const size = length ?? precision;
+  await runner.query(`ALTER TABLE "${table}" ADD "${name}" ${type}${size === undefined ? '' : `(${String(size)})`} NULL`);
+}
+
+/** Drops a column that no index names; in SQL for the same reason. */
+export async function dropColumn(runner: QueryRunner, table: string, name: string): Promise<void> {
+  await runner.query(`ALTER TABLE "${table}" DROP COLUMN "${name}"`);
 }
 
 function columnOptions(name: string, column: ColumnType | ColumnPlan, primary: readonly string[]): TableColumnOptions {

@@ -9,6 +9,8 @@ const SECTION_OF: Readonly<Record<ContactRequestState, IncomingSection>> = {
   CLOSED: 'closed',
   DECLINED: 'closed',
   WITHDRAWN: 'closed',
+  HANDED_OVER: 'closed',
+  PASSED_ON: 'closed',
   ERASED: 'closed',
 };
 

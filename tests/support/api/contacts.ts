@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { ContactRequestState } from '../../../shared/contact-rules.ts';
+import type { ContactRequestState, MessageKind } from '../../../shared/contact-rules.ts';
 import type { TestAlly } from './allies.ts';
 import type { Person } from './person.ts';
 
 export const CONTENT = 'content { colleagueName kindOfHelp message wayOfTalking sentAt topics { id name } }';
-const MESSAGES = 'messages(last: 50) { edges { node { id mine text sentAt } } }';
-const OWN_ROW = `id state allyName replyDueAt canWithdraw canClose canWrite ${CONTENT}`;
-const INCOMING_ROW = `id state replyDueAt canAccept canDecline canClose canWrite ${CONTENT}`;
-export const OWN = `${OWN_ROW} ${MESSAGES} ally { id name }`;
+const MESSAGES = 'messages(last: 50) { edges { node { id mine kind text answersId sentAt } } }';
+const OWN_ROW = `id state askedAllies { id name } earlierAllies { id name } mayAskOthers othersAskedAt closingQuestionsOpen
+  replyDueAt canWithdraw canClose canWrite canHandOver canShowName ${CONTENT}`;
+const INCOMING_ROW = `id state awaitsMe replyDueAt canAccept canDecline canClose canWrite ${CONTENT}`;
+export const OWN = `${OWN_ROW} ${MESSAGES} allies: askedAllies { ally { id name } }`;
 export const INCOMING = `${INCOMING_ROW} ${MESSAGES}`;
 
 export interface Content {
@@ -24,7 +25,9 @@ export interface Request {
   state: ContactRequestState;
   replyDueAt: string | null;
   content: Content | null;
-  messages: { edges: { node: { id: string; mine: boolean; text: string } }[] };
+  askedAllies: { id: string; name: string }[];
+  earlierAllies: { id: string; name: string }[];
+  messages: { edges: { node: { id: string; mine: boolean; kind: MessageKind; text: string; answersId: string | null } }[] };
   [permission: string]: unknown;
 }
 
@@ -60,12 +63,14 @@ export type Draft = Partial<Record<'kindOfHelp' | 'wayOfTalking' | 'idempotencyK
   message?: string | null;
   anonymous?: boolean;
   topicIds?: string[];
+  backup?: { language: string; leaveOut: { departments?: string[]; siteIds?: string[]; allyIds?: string[] } } | null;
+  handOver?: { requestId: string; share: 'NOTHING' | 'FIRST_MESSAGE' | 'CONVERSATION' } | null;
 };
 
 /** The input of a request that is complete but for what a test names. */
-export function draft(ally: TestAlly, changes: Draft = {}) {
+export function draft(ally: TestAlly | readonly TestAlly[], changes: Draft = {}) {
   return {
-    allyId: ally.id,
+    allyIds: [ally].flat().map(({ id }) => id),
     kindOfHelp: 'LISTEN',
     wayOfTalking: 'CHAT',
     message: 'Could we talk?',
@@ -83,7 +88,7 @@ async function only<T>(person: Person, operation: string, input: unknown): Promi
 }
 
 /** Sends a request and gives back what came of it. */
-export const send = (person: Person, ally: TestAlly, changes?: Draft) => only<Result>(person, SEND, draft(ally, changes));
+export const send = (person: Person, ally: TestAlly | readonly TestAlly[], changes?: Draft) => only<Result>(person, SEND, draft(ally, changes));
 export const accept = (person: Person, id: string) => only<Result>(person, ACCEPT, { id });
 export const decline = (person: Person, id: string) => only<Result>(person, DECLINE, { id });
 export const withdraw = (person: Person, id: string) => only<Result>(person, WITHDRAW, { id });
@@ -93,7 +98,7 @@ export const write = (person: Person, requestId: string, text: string, idempoten
   only<Result>(person, WRITE, { requestId, text, idempotencyKey });
 
 /** Sends a request that has to arrive, and gives back its id. */
-export async function sent(person: Person, ally: TestAlly, changes?: Draft): Promise<string> {
+export async function sent(person: Person, ally: TestAlly | readonly TestAlly[], changes?: Draft): Promise<string> {
   const { __typename, request } = await send(person, ally, changes);
   if (__typename !== 'ContactRequestSent' || !request) throw new Error(`It was not sent: ${__typename}`);
   return request.id;

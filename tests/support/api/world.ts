@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { EntityManager } from 'typeorm';
 import { createApp, type App } from '../../../api/app.ts';
+import { USUAL_RULES } from '../../../api/contacts/contacts.deps.ts';
 import { noteDirectoryChange } from '../../../api/directory/directory-version.service.ts';
 import { createLocalCloud, type LocalCloudHandle } from '../../../api/local/cloud/local-cloud.ts';
 import { demoOrganisation } from '../../../api/local/index.ts';
@@ -78,6 +79,7 @@ export async function createWorld({ presence }: { presence?: (connection: GraphC
       frameAncestors: [cloud.url],
       origins: [],
       noticeUrl: 'http://localhost/tab/',
+      contactRules: USUAL_RULES,
       programmeName: 'Northwind',
       confidentialityLimits: { en: 'Danger to life.', de: 'Lebensgefahr.' },
       writesPerMinute: 100_000,

@@ -4,7 +4,7 @@ import { paths } from '../../../tab/app/paths.ts';
 import { Routes } from '../../../tab/app/routes.tsx';
 import { renderScreen } from '../support/render-screen.tsx';
 import { unreachable } from './support/failures.ts';
-import { connection, content, everyQuery, incomingRequest, ownRequest } from './support/things.ts';
+import { asked, connection, content, everyQuery, incomingRequest, ownRequest } from './support/things.ts';
 
 interface Page { after?: string | null }
 
@@ -23,7 +23,7 @@ function twoPages(of: string, first: { id: string }, second: { id: string }) {
   return { answer, shut, let: () => waitFor(() => { expect(ready).not.toBeNull(); }).then(() => { ready?.(); ready = null; }) };
 }
 
-const own = twoPages('OwnContactRequest', ownRequest({ id: 'one' }), ownRequest({ id: 'two', allyName: 'Priya Raman' }));
+const own = twoPages('OwnContactRequest', ownRequest({ id: 'one' }), ownRequest({ id: 'two', ...asked('Priya Raman') }));
 const incoming = twoPages(
   'IncomingContactRequest', incomingRequest({ id: 'one' }), incomingRequest({ id: 'two', content: content({ colleagueName: 'Priya Raman' }) }),
 );

@@ -6,7 +6,7 @@ import { paths } from '../../../tab/app/paths.ts';
 import { useContactRequestChanges } from '../../../tab/features/contacts/use-contact-request-changes.ts';
 import { renderScreen } from '../support/render-screen.tsx';
 import { refusal, unreachable } from './support/failures.ts';
-import { connection, everyQuery, message, ownRequest } from './support/things.ts';
+import { asked, connection, everyQuery, message, ownRequest } from './support/things.ts';
 import type { RequestChanges } from './support/things.ts';
 
 const NOW = new Date('2026-11-23T10:00:00Z');
@@ -147,7 +147,7 @@ test('speaks German', async () => {
 test('the list shows whom, the state and what is next', async () => {
   await renderScreen(<Routes />, {
     resolvers: {
-      Query: { ...everyQuery, ownContactRequests: () => connection('OwnContactRequest', [ownRequest({ id: 'old', state: 'CLOSED', allyName: 'Priya Raman' }), ownRequest()]) },
+      Query: { ...everyQuery, ownContactRequests: () => connection('OwnContactRequest', [ownRequest({ id: 'old', state: 'CLOSED', ...asked('Priya Raman') }), ownRequest()]) },
     },
     path: paths.ownRequests, now: NOW,
   });

@@ -21,6 +21,9 @@ const SendContactRequest = graphql(`
       ... on AllyNotReachable {
         allyName
       }
+      ... on ContactRequestNotOpen {
+        id
+      }
     }
   }
 `);

@@ -54,7 +54,7 @@ export function contentOf(values: AskValues, { topics, viewerName }: AskSetting)
 
 export function inputOf(values: AskValues, allyId: string, idempotencyKey: string): SendContactRequestInput {
   return {
-    allyId,
+    allyIds: [allyId],
     anonymous: values.naming !== 'named',
     idempotencyKey,
     kindOfHelp: values.kindOfHelp,

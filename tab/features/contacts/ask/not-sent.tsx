@@ -15,7 +15,7 @@ import type { AskSetting } from './ask-values.ts';
 import { AnotherAllyButton } from './another-ally-button.tsx';
 import type { NotSentResult } from './ask-step.ts';
 
-const WORDS = { AllyFull: 'full', AllyNotReachable: 'notReachable', AlreadyInTouch: 'already' } as const;
+const WORDS = { AllyFull: 'full', AllyNotReachable: 'notReachable', AlreadyInTouch: 'already', ContactRequestNotOpen: 'ended' } as const;
 
 interface NotSentProps {
   result: NotSentResult;

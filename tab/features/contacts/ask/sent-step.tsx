@@ -6,6 +6,7 @@ import { paths } from '../../../app/paths.ts';
 import { ReadingColumn } from '../../../ui/reading-column.tsx';
 import { RouteButton } from '../../../ui/route-link.tsx';
 import { StepHeading } from '../parts/step-heading.tsx';
+import { useAllyNames } from '../parts/use-ally-names.ts';
 import { useReplyDueText } from '../parts/use-reply-due-text.ts';
 import { useTargetStyles } from '../parts/use-target-styles.ts';
 import type { Sent } from './ask-step.ts';
@@ -27,10 +28,11 @@ export function SentStep({ request }: { request: Sent['request'] }): ReactElemen
   const styles = useStyles();
   const { actions } = useTargetStyles();
   const { t } = useTranslation('contacts');
-  const due = useReplyDueText('replyDue', request.replyDueAt, request.allyName);
+  const name = useAllyNames()(request);
+  const due = useReplyDueText('replyDue', request.replyDueAt, name);
   return (
     <ReadingColumn>
-      <StepHeading>{t('sent.title', { name: request.allyName })}</StepHeading>
+      <StepHeading>{t('sent.title', { name })}</StepHeading>
       <section>
         <SectionHeading>{t('sent.next')}</SectionHeading>
         <ul className={styles.list}>

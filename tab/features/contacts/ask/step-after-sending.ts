@@ -17,6 +17,7 @@ export function stepAfterSending(outcome: Outcome<SendContactRequestMutation>, v
     case 'AlreadyInTouch':
     case 'AllyFull':
     case 'AllyNotReachable':
+    case 'ContactRequestNotOpen':
       return { name: 'notSent', values, result };
   }
 }

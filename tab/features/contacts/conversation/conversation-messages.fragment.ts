@@ -6,6 +6,8 @@ export const ConversationMessagesFragment = graphql(`
       cursor
       node {
         id
+        answersId
+        kind
         mine
         sentAt
         text

@@ -4,9 +4,6 @@ export const OwnContactRequestQuery = graphql(`
   query OwnContactRequest($id: ID!, $last: Int!, $before: String) {
     ownContactRequest(id: $id) {
       ...OwnRequestState_request @unmask
-      ally {
-        id
-      }
       content {
         ...RequestContent_content @unmask
       }

@@ -4,6 +4,7 @@ import { paths } from '../../../app/paths.ts';
 import type { OwnContactRequestQuery, WritingPromise_ProgrammeFragment } from '../../../gql/graphql.ts';
 import { RouteButton } from '../../../ui/route-link.tsx';
 import { CloseDialog } from '../parts/close-dialog.tsx';
+import { useAllyNames } from '../parts/use-ally-names.ts';
 import { useTargetStyles } from '../parts/use-target-styles.ts';
 import { EraseDialog } from './erase-dialog.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
@@ -19,7 +20,8 @@ interface OwnRequestActionsProps {
 export function OwnRequestActions({ request, programme, onActed }: OwnRequestActionsProps): ReactElement {
   const { actions } = useTargetStyles();
   const { t } = useTranslation('contacts');
-  const { id, allyName, canClose, canWithdraw, state } = request;
+  const { id, canClose, canWithdraw, state } = request;
+  const allyName = useAllyNames()(request);
   return (
     <div className={actions}>
       {(state === 'DECLINED' || state === 'WITHDRAWN') && (

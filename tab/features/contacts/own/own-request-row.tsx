@@ -6,6 +6,7 @@ import { paths } from '../../../app/paths.ts';
 import { graphql } from '../../../gql/index.ts';
 import { RequestLink } from '../parts/request-link.tsx';
 import { StateBadge } from '../parts/state-badge.tsx';
+import { useAllyNames } from '../parts/use-ally-names.ts';
 import { useReplyDueText } from '../parts/use-reply-due-text.ts';
 import { ownNext } from '../request-words.ts';
 
@@ -13,7 +14,15 @@ const OwnRequestRowFragment = graphql(`
   fragment OwnRequestRow_request on OwnContactRequest {
     id
     state
-    allyName
+    askedAllies {
+      id
+      name
+    }
+    earlierAllies {
+      id
+      name
+    }
+    othersAskedAt
     replyDueAt
     content {
       wayOfTalking
@@ -25,14 +34,16 @@ const OwnRequestRowFragment = graphql(`
 export function OwnRequestRow({ request }: { request: FragmentType<typeof OwnRequestRowFragment> }): ReactElement | null {
   const { t } = useTranslation('contacts');
   const { data, complete } = useFragment({ fragment: OwnRequestRowFragment, from: request });
-  const due = useReplyDueText('replyDue', data.replyDueAt, data.allyName ?? '');
+  const namesOf = useAllyNames();
+  const name = complete ? namesOf(data) : '';
+  const due = useReplyDueText('replyDue', data.replyDueAt, name);
   if (!complete) return null;
   const next = ownNext(data.state, data.content.wayOfTalking);
   return (
     <RequestLink
       to={paths.ownRequest(data.id)}
-      title={data.allyName}
-      note={next === null ? due : t(`ownNext.${next}`, { name: data.allyName })}
+      title={name}
+      note={next === null ? due : t(`ownNext.${next}`, { name })}
       badge={<StateBadge state={data.state}>{t(`ownState.${data.state}`)}</StateBadge>}
     />
   );

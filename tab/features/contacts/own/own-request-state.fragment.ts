@@ -5,8 +5,19 @@ export const OwnRequestStateFragment = graphql(`
   fragment OwnRequestState_request on OwnContactRequest {
     id
     state
-    allyName
+    askedAllies {
+      id
+      name
+    }
+    earlierAllies {
+      id
+      name
+    }
+    mayAskOthers
+    othersAskedAt
     replyDueAt
+    canHandOver
+    canShowName
     canClose
     canWithdraw
     canWrite

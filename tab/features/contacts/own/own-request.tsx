@@ -10,6 +10,7 @@ import { RequestContent } from '../content/request-content.tsx';
 import { Conversation } from '../conversation/conversation.tsx';
 import { RequestStateNote } from '../parts/request-state-note.tsx';
 import { useActed } from '../parts/use-acted.ts';
+import { useAllyNames } from '../parts/use-ally-names.ts';
 import { useMomentWords } from '../parts/use-moment-words.ts';
 import { useReplyDueText } from '../parts/use-reply-due-text.ts';
 import { ownNext } from '../request-words.ts';
@@ -27,7 +28,8 @@ interface OwnRequestProps {
 export function OwnRequest({ request, programme, onOlder }: OwnRequestProps): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation('contacts');
-  const { id, allyName: name, content, messages, state } = request;
+  const { id, content, messages, state } = request;
+  const name = useAllyNames()(request);
   const { count, words, onActed } = useActed(state);
   const due = useReplyDueText('replyDue', request.replyDueAt, name);
   const when = useMomentWords();

@@ -42,10 +42,10 @@ export function content(changes: object = {}): object {
   };
 }
 
-export interface WrittenMessage { id: string; mine: boolean; sentAt: string; text: string }
+export interface WrittenMessage { id: string; mine: boolean; kind: string; answersId: string | null; sentAt: string; text: string }
 
 export function message(id: string, text: string, changes: Partial<WrittenMessage> = {}): WrittenMessage {
-  return { id, text, mine: false, sentAt: '2026-11-23T09:30:00.000Z', ...changes };
+  return { id, text, mine: false, kind: 'TEXT', answersId: null, sentAt: '2026-11-23T09:30:00.000Z', ...changes };
 }
 
 /** A page of messages as the API gives it, with the cursor of a message being its id. */
@@ -78,12 +78,18 @@ export function connection(of: string, nodes: readonly { id: string }[]): object
   };
 }
 
-export interface RequestChanges { id?: string; state?: string; replyDueAt?: string | null; content?: object | null; messages?: readonly WrittenMessage[]; allyName?: string }
+export interface RequestChanges { id?: string; state?: string; replyDueAt?: string | null; content?: object | null; messages?: readonly WrittenMessage[]; askedAllies?: readonly object[]; earlierAllies?: readonly object[] }
+
+/** Of whom a request was asked so far. */
+export function asked(...names: readonly string[]): { askedAllies: readonly object[]; earlierAllies: readonly object[] } {
+  return { askedAllies: names.map((name) => ({ __typename: 'AskedAlly', id: `ally-${name}`, name, ally: jonas })), earlierAllies: [] };
+}
 
 export function ownRequest({ messages = [], ...changes }: RequestChanges = {}): { id: string; state: string } {
   const state = changes.state ?? 'WAITING';
   return {
-    ...{ __typename: 'OwnContactRequest', id: 'request-1', ally: jonas, allyName: 'Jonas Weber', content: content() },
+    ...{ __typename: 'OwnContactRequest', id: 'request-1', ...asked('Jonas Weber'), content: content() },
+    ...{ mayAskOthers: false, othersAskedAt: null, closingQuestionsOpen: false, canHandOver: state === 'ACCEPTED', canShowName: false },
     ...{ canClose: state === 'ACCEPTED', canWithdraw: state === 'WAITING', canWrite: state === 'ACCEPTED' },
     ...{ replyDueAt: state === 'WAITING' ? '2026-11-24T12:00:00.000Z' : null, messages: messagePage(messages) },
     ...changes,

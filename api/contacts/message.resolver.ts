@@ -1,0 +1,31 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { AppContext } from '../context.ts';
+import { AnswerReferralInput, ProposeHandOverInput, WriteMessageInput } from './contact-request.input.ts';
+import { WriteMessageResult, writeResult } from './contact-request.result.ts';
+import { answerReferral, offerReferral, proposeHandOver, writeMessage } from './messages.service.ts';
+
+const writeInput = () => WriteMessageInput;
+
+/** What is written into a conversation, by kind. */
+@Resolver()
+export class MessageResolver {
+  @Mutation(() => WriteMessageResult)
+  async writeMessage(@Ctx() { viewer, services }: AppContext, @Arg('input', writeInput) input: WriteMessageInput) {
+    return writeResult(input.requestId, await writeMessage(services.contacts, viewer, input));
+  }
+
+  @Mutation(() => WriteMessageResult, { description: 'An ally proposes a resource or a professional service.' })
+  async offerReferral(@Ctx() { viewer, services }: AppContext, @Arg('input', writeInput) input: WriteMessageInput) {
+    return writeResult(input.requestId, await offerReferral(services.contacts, viewer, input));
+  }
+
+  @Mutation(() => WriteMessageResult, { description: 'The colleague agrees to a referral, or declines it.' })
+  async answerReferral(@Ctx() { viewer, services }: AppContext, @Arg('input', () => AnswerReferralInput) input: AnswerReferralInput) {
+    return writeResult(input.requestId, await answerReferral(services.contacts, viewer, input));
+  }
+
+  @Mutation(() => WriteMessageResult, { description: 'An ally proposes that somebody else goes on. Only the colleague can do it.' })
+  async proposeHandOver(@Ctx() { viewer, services }: AppContext, @Arg('input', () => ProposeHandOverInput) input: ProposeHandOverInput) {
+    return writeResult(input.requestId, await proposeHandOver(services.contacts, viewer, input));
+  }
+}
