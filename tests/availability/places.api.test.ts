@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ally } from '../../api/allies/ally.entity.ts';
-import { ContactRequest } from '../../api/contacts/contact-request.entity.ts';
+import { Offer } from '../../api/contacts/offer.entity.ts';
 import { DAY, HOUR } from '../../api/platform/clock.ts';
 import type { AllyOptions, TestAlly } from '../support/api/allies.ts';
 import { change, fault, ownAvailability, refused, seen } from '../support/api/availability.ts';
@@ -133,7 +133,7 @@ describe('whoever writes to an ally', () => {
     const [ally, person] = [await world.ally(), await world.person()];
     await change(ally.person, operation, input);
     expect([await status(ally), await send(person, ally)]).toEqual(['AWAY', { __typename: 'AllyNotReachable' }]);
-    expect([await counted(ally), await world.databases.main.reader.countBy(ContactRequest, { allyTag: allyTag(ally) })]).toEqual([[0, 0], 0]);
+    expect([await counted(ally), await world.databases.main.reader.countBy(Offer, { allyTag: allyTag(ally) })]).toEqual([[0, 0], 0]);
     expect(await after(2 * DAY, () => sending(ally))).toBe('ContactRequestSent');
   });
 

@@ -17,7 +17,7 @@ describe('the main job', () => {
 
     expect(await own(colleague, id)).toMatchObject({
       state: 'WAITING',
-      allyName: ally.person.name,
+      askedAllies: [{ id: ally.id, name: ally.person.name }],
       canWithdraw: true,
       content: { colleagueName: colleague.name, kindOfHelp: 'JUST_A_CHAT', wayOfTalking: 'CALL', message: 'I sleep badly.' },
     });
@@ -72,7 +72,7 @@ describe('the main job', () => {
     expect(await colleague.get(OWN_LIST)).toMatchObject({ ownContactRequests: { edges: [] } });
     expect(await incoming(ally.person, id)).toEqual({
       id, state: 'ERASED', content: null, replyDueAt: null, messages: { edges: [] },
-      canAccept: false, canDecline: false, canClose: false, canWrite: false,
+      awaitsMe: false, canAccept: false, canDecline: false, canClose: false, canWrite: false,
     });
     expect((await write(ally.person, id, 'Are you there?')).__typename).toBe('ContactRequestNotOpen');
   });

@@ -43,7 +43,7 @@ describe('a text that cannot be sent', () => {
 describe('a request that cannot be sent', () => {
   it('is refused to oneself', async () => {
     const ally = await world.ally();
-    expect(fields(await ally.person.ask(SEND, { input: draft(ally) }))).toEqual(['BAD_USER_INPUT', fault('input.allyId', 'notYourself')]);
+    expect(fields(await ally.person.ask(SEND, { input: draft(ally) }))).toEqual(['BAD_USER_INPUT', fault('input.allyIds', 'notYourself')]);
   });
 
   it.each(['an id of nobody', 'somebody who is not an ally', 'no id at all'])('is refused to %s', async (whom) => {

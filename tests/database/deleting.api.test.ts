@@ -27,8 +27,8 @@ function marked() {
 
 function request(sealed: Buffer): ContactRequest {
   return {
-    id: randomUUID(), tenantId: randomUUID(), colleagueTag: randomUUID(), allyTag: randomUUID(), pairTag: null, sendTag: null, state: 'WAITING',
-    sealed, replyDueAt: null, createdDay: '2026-11-25', changedDay: '2026-11-25', messageCount: 0, version: 1,
+    id: randomUUID(), tenantId: randomUUID(), colleagueTag: randomUUID(), sendTag: null, state: 'WAITING',
+    sealed, replyDueAt: null, nextStep: null, nextStepAt: null, createdDay: '2026-11-25', changedDay: '2026-11-25', messageCount: 0, version: 1,
   };
 }
 

@@ -97,9 +97,10 @@ describe('the hidden edge', () => {
     const tables = await tablesOf(databases.main);
     const leads = tables.flatMap(({ name, foreignKeys }) =>
       foreignKeys.map(({ referencedTableName }) => [name, referencedTableName.split('.').at(-1) ?? '']));
-    const confidential = ['contact_request', 'message', 'outbox'];
-    expect(leads.filter(([from = '']) => confidential.includes(from))).toEqual([['message', 'contact_request']]);
-    expect(leads.filter(([, to = '']) => confidential.includes(to))).toEqual([['message', 'contact_request']]);
+    const confidential = ['contact_request', 'offer', 'message', 'closing_answer', 'closing_answer_given', 'outbox'];
+    const parts = [['message', 'contact_request'], ['offer', 'contact_request']];
+    expect(leads.filter(([from = '']) => confidential.includes(from))).toEqual(parts);
+    expect(leads.filter(([, to = '']) => confidential.includes(to))).toEqual(parts);
     // The roster does have them, so the search above would have found one.
     expect(leads).toContainEqual(['ally', 'member']);
   });
@@ -108,8 +109,11 @@ describe('the hidden edge', () => {
     const tables = await tablesOf(databases.main);
     const columns = Object.fromEntries(tables.map(({ name, columns: all }) => [name, all.map((column) => column.name).sort()]));
     expect(columns['contact_request']).toEqual([
-      'allyTag', 'changedDay', 'colleagueTag', 'createdDay', 'id', 'messageCount', 'pairTag', 'replyDueAt', 'sealed', 'sendTag', 'state', 'tenantId', 'version',
+      'changedDay', 'colleagueTag', 'createdDay', 'id', 'messageCount', 'nextStep', 'nextStepAt', 'replyDueAt', 'sealed', 'sendTag', 'state', 'tenantId', 'version',
     ]);
+    expect(columns['offer']).toEqual(['allyTag', 'createdDay', 'pairTag', 'requestId', 'state']);
+    expect(columns['closing_answer']).toEqual(['answer', 'count', 'month', 'question', 'tenantId']);
+    expect(columns['closing_answer_given']).toEqual(['month', 'tag']);
     expect(columns['message']).toEqual(['id', 'position', 'requestId', 'sealed', 'writeTag']);
     expect(columns['outbox']).toEqual(['attempts', 'dueAt', 'eventTag', 'giveUpAt', 'id', 'keyId', 'leaseUntil', 'sealed']);
   });

@@ -54,7 +54,7 @@ describe('an erasing whose process died after it had destroyed the key', () => {
     await keep();
     const { main } = world.databases;
     expect(await main.reader.findOneByOrFail(ContactRequest, { id })).toMatchObject({
-      state: 'ERASED', sealed: null, colleagueTag: null, pairTag: null, replyDueAt: null, messageCount: 0, changedDay: '2026-11-25',
+      state: 'ERASED', sealed: null, colleagueTag: null, replyDueAt: null, messageCount: 0, changedDay: '2026-11-25',
     });
     expect(await main.reader.countBy(Message, { requestId: id })).toBe(0);
     expect((await main.reader.findOneByOrFail(Ally, { id: ally.id })).openConversations).toBe(0);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MAIN_DATABASE } from '../../api/databases.ts';
 import { ContactRequest } from '../../api/contacts/contact-request.entity.ts';
+import { Offer } from '../../api/contacts/offer.entity.ts';
 import { openRequest } from '../../api/contacts/contact-request.content.ts';
 import { KEYRING_DATABASE } from '../../api/databases.ts';
 import { accept, draft, erase, incoming, own, SEND, sent, WRITE, write } from '../support/api/contacts.ts';
@@ -91,7 +92,8 @@ describe('a marked message', () => {
     expect(stored).not.toContain(copy.sealed.toString('latin1'));
     expect(stored).not.toContain(Buffer.from(key.secret).toString('latin1'));
     const row = await world.databases.main.reader.findOneByOrFail(ContactRequest, { id });
-    expect([row.sealed, row.colleagueTag, row.pairTag, row.replyDueAt]).toEqual([null, null, null, null]);
+    const offer = await world.databases.main.reader.findOneByOrFail(Offer, { requestId: id });
+    expect([row.sealed, row.colleagueTag, offer.pairTag, row.replyDueAt, row.nextStepAt]).toEqual([null, null, null, null, null]);
     // Nothing that counted how much was written.
     expect([row.messageCount, row.version]).toEqual([0, 0]);
   });

@@ -38,19 +38,28 @@ interface Case {
   readonly people: Record<Relation, Person>;
 }
 
-const STEPS: Record<ContactRequestState, (colleague: Person, ally: Person, id: string) => Promise<unknown>> = {
+type Step = (colleague: Person, ally: Person, id: string, other: TestAlly) => Promise<unknown>;
+
+const STEPS: Record<ContactRequestState, Step> = {
   WAITING: () => Promise.resolve(),
   ACCEPTED: async (colleague, ally, id) => [await accept(ally, id), await write(colleague, id, MARK)],
   CLOSED: async (colleague, ally, id) => [await accept(ally, id), await write(colleague, id, MARK), await close(ally, id)],
+  HANDED_OVER: async (colleague, ally, id, other) => {
+    await accept(ally, id);
+    await write(colleague, id, MARK);
+    await sent(colleague, other, { handOver: { requestId: id, share: 'NOTHING' } });
+  },
+  // Of those who were asked, another one was first.
+  PASSED_ON: (_, __, id, other) => accept(other.person, id),
   DECLINED: (_, ally, id) => decline(ally, id),
   WITHDRAWN: (colleague, _, id) => withdraw(colleague, id),
   ERASED: (colleague, _, id) => erase(colleague, id),
 };
 
 async function requestIn(state: ContactRequestState): Promise<Case> {
-  const [colleague, ally] = [await world.person(), await world.ally()];
-  const id = await sent(colleague, ally, { message: MARK });
-  await STEPS[state](colleague, ally.person, id);
+  const [colleague, ally, other] = [await world.person(), await world.ally(), await world.ally()];
+  const id = await sent(colleague, state === 'PASSED_ON' ? [ally, other] : ally, { message: MARK });
+  await STEPS[state](colleague, ally.person, id, other);
   return { id, ally, people: { ...bystanders, self: colleague, otherParty: ally.person } };
 }
 
@@ -70,22 +79,43 @@ function operation(name: string, { id, ally }: Case): [string, Record<string, un
   const root = { Query: schema.getQueryType(), Mutation: schema.getMutationType() }[kind];
   const type = root?.getFields()[field]?.type;
   if (!type) throw new Error(`${name} is not in the schema.`);
-  const input = field === 'writeMessage'
-    ? { requestId: id, text: MARK, idempotencyKey: randomUUID() }
-    : field === 'sendContactRequest' ? draft(ally, { message: 'mine' }) : { id };
   const selection = everythingOf(schema, type);
   const own = ALLY_INPUTS[field];
   if (own) return [`${kind.toLowerCase()}($input: ${own[0]}!) { ${field}(input: $input) ${selection} }`, { input: own[1] }];
   if (kind === 'Mutation' && ALLIES_OWN.includes(name)) return [`mutation { ${field} ${selection} }`, {}];
-  if (kind === 'Mutation') return [`mutation($input: ${inputOf(field)}!) { ${field}(input: $input) ${selection} }`, { input }];
+  if (field === 'eraseAllContactRequests') return [`mutation { ${field} }`, {}];
+  if (field === 'replyDueIfAsked') return ['query($ids: [ID!]!) { replyDueIfAsked(allyIds: $ids) }', { ids: [ally.id] }];
+  if (field.startsWith('kept')) return [`{ ${field} ${selection} }`, {}];
+  if (kind === 'Mutation') {
+    const [inputType, input] = inputOf(field, id, ally);
+    return [`mutation($input: ${inputType}!) { ${field}(input: $input) ${selection} }`, { input }];
+  }
   if (field.endsWith('Requests') || field === 'allies') return [`{ ${field}(first: 3) ${selection} }`, {}];
   return /Request$|^ally$/.test(field) ? [`query($id: ID!) { ${field}(id: $id) ${selection} }`, { id: field === 'ally' ? ally.id : id }] : [`{ ${field} ${selection} }`, {}];
 }
 
-function inputOf(field: string): string {
-  if (field === 'sendContactRequest') return 'SendContactRequestInput';
-  return field === 'writeMessage' ? 'WriteMessageInput' : 'MoveContactRequestInput';
+function inputOf(field: string, requestId: string, ally: TestAlly): [string, object] {
+  const idempotencyKey = randomUUID();
+  const inputs: Record<string, [string, object]> = {
+    sendContactRequest: ['SendContactRequestInput', draft(ally, { message: 'mine' })],
+    writeMessage: ['WriteMessageInput', { requestId, text: MARK, idempotencyKey }],
+    offerReferral: ['WriteMessageInput', { requestId, text: MARK, idempotencyKey }],
+    proposeHandOver: ['ProposeHandOverInput', { requestId, idempotencyKey }],
+    answerReferral: ['AnswerReferralInput', { requestId, messageId: randomUUID(), agreed: true }],
+    giveClosingAnswers: ['ClosingAnswersInput', { requestId, feltHeard: true }],
+  };
+  return inputs[field] ?? ['MoveContactRequestInput', { id: requestId }];
 }
+
+/** Operations that are possible in another state than while a request waits. */
+const STATES: Readonly<Record<string, ContactRequestState>> = {
+  'Mutation.closeContactRequest': 'ACCEPTED',
+  'Mutation.writeMessage': 'ACCEPTED',
+  'Mutation.offerReferral': 'ACCEPTED',
+  'Mutation.proposeHandOver': 'ACCEPTED',
+  'Mutation.giveClosingAnswers': 'CLOSED',
+};
+const WRITES = ['Mutation.writeMessage', 'Mutation.offerReferral', 'Mutation.proposeHandOver'];
 
 function outcomeOf(answer: GraphqlAnswer, id: string): Outcome {
   const code = answer.errors?.[0]?.extensions?.code;
@@ -107,11 +137,10 @@ describe('the visibility matrix', () => {
   const cases = asked.flatMap((name) => RELATIONS.map((relation): [string, Relation] => [name, relation]));
 
   it.each(cases)('%s as %s gives what its row says', async (name, relation) => {
-    const state = name.endsWith('closeContactRequest') || name.endsWith('writeMessage') ? 'ACCEPTED' : 'WAITING';
-    const request = await requestIn(state);
+    const request = await requestIn(STATES[name] ?? 'WAITING');
     const answer = await request.people[relation].ask(...operation(name, request));
     const expected = OPERATIONS[name]?.[relation];
-    if (name === 'Mutation.writeMessage' && expected === 'done') expect(JSON.stringify(answer)).toContain('MessageWritten');
+    if (WRITES.includes(name) && expected === 'done') expect(JSON.stringify(answer)).toContain('MessageWritten');
     // Sending to the same ally again shows the colleague the request that there is.
     else if (name === 'Mutation.sendContactRequest' && relation === 'self') expect(JSON.stringify(answer)).toContain('AlreadyInTouch');
     else expect(outcomeOf(answer, request.id)).toBe(expected);
@@ -154,7 +183,7 @@ describe('the visibility matrix', () => {
 });
 
 /** What is null while a conversation is open. */
-const EMPTY_WHEN_ACCEPTED = ['OwnContactRequest.replyDueAt', 'IncomingContactRequest.replyDueAt'];
+const EMPTY_WHEN_ACCEPTED = ['OwnContactRequest.replyDueAt', 'OwnContactRequest.othersAskedAt', 'IncomingContactRequest.replyDueAt', 'Message.answersId'];
 
 function missing(relation: 'self' | 'otherParty', seen: ReadonlySet<string> | undefined): string[] {
   const promised = /^(Own|Incoming)ContactRequest\.|^ContactRequestContent\.|^Message\./;

@@ -48,10 +48,13 @@ export const FIELDS: Readonly<Record<string, Audience>> = {
   ...shape('AllyEdge', 'cursor node'),
   ...shape('PageInfo', 'hasNextPage hasPreviousPage startCursor endCursor'),
 
-  ...rows('OwnContactRequest', 'id state replyDueAt canClose canWrite allyName canWithdraw content ally messages', 'self'),
-  ...rows('IncomingContactRequest', 'id state replyDueAt canClose canWrite canAccept canDecline content messages', 'otherParty'),
+  ...rows('OwnContactRequest', 'id state replyDueAt canClose canWrite canWithdraw canHandOver canShowName askedAllies earlierAllies mayAskOthers othersAskedAt', 'self'),
+  ...rows('OwnContactRequest', 'content messages closingQuestionsOpen', 'self'),
+  ...rows('AskedAlly', 'id name ally', 'self'),
+  ...rows('KeptContactRequest', 'request messages', 'self'),
+  ...rows('IncomingContactRequest', 'id state replyDueAt canClose canWrite canAccept canDecline awaitsMe content messages', 'otherParty'),
   ...rows('ContactRequestContent', 'colleagueName kindOfHelp wayOfTalking message sentAt topics', 'parties'),
-  ...rows('Message', 'id mine text sentAt', 'parties'),
+  ...rows('Message', 'id mine kind text answersId sentAt', 'parties'),
   ...rows('ContactRequestChanged', 'id', 'parties'),
   ...shape('MessageConnection', 'edges pageInfo'),
   ...shape('MessageEdge', 'cursor node'),
@@ -71,6 +74,8 @@ export const FIELDS: Readonly<Record<string, Audience>> = {
   ...rows('ContactRequestClosed', 'id', 'parties'),
   ...rows('ContactRequestNotOpen', 'id', 'parties'),
   ...rows('ContactRequestErased', 'id', 'self'),
+  ...rows('NameShown', 'request', 'self'),
+  ...rows('ClosingAnswersCounted', 'id', 'self'),
   ...rows('MessageWritten', 'message', 'parties'),
 };
 
@@ -121,6 +126,14 @@ export const OPERATIONS: Readonly<Record<string, Outcomes>> = {
   'Mutation.closeContactRequest': outcomes('done', 'done', 'notFound'),
   'Mutation.eraseContactRequest': outcomes('done', 'notFound', 'notFound'),
   'Mutation.writeMessage': outcomes('done', 'done', 'notFound'),
+  'Mutation.offerReferral': outcomes('notFound', 'done', 'notFound'),
+  'Mutation.proposeHandOver': outcomes('notFound', 'done', 'notFound'),
+  'Mutation.answerReferral': outcomes('notFound', 'notFound', 'notFound'),
+  'Mutation.showName': outcomes('done', 'notFound', 'notFound'),
+  'Mutation.giveClosingAnswers': outcomes('done', 'notFound', 'notFound'),
+  'Mutation.eraseAllContactRequests': forEveryone,
+  'Query.keptContactRequests': outcomes('done', 'nothingOfIt', 'nothingOfIt'),
+  'Query.replyDueIfAsked': forEveryone,
   'Subscription.contactRequestChanged': outcomes('done', 'done', 'nothingOfIt'),
 };
 
@@ -129,7 +142,9 @@ export const READABLE: Readonly<Record<ContactRequestState, { readonly self: boo
   WAITING: { self: true, otherParty: true },
   ACCEPTED: { self: true, otherParty: true },
   CLOSED: { self: true, otherParty: true },
+  HANDED_OVER: { self: true, otherParty: true },
   DECLINED: { self: true, otherParty: false },
+  PASSED_ON: { self: true, otherParty: false },
   WITHDRAWN: { self: true, otherParty: false },
   ERASED: { self: false, otherParty: false },
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  CONTACT_MOVES, CONTACT_PARTIES, CONTACT_REQUEST_STATES, isLive, mayMove, mayReadContent, moved,
+  allySees, CONTACT_MOVES, CONTACT_PARTIES, CONTACT_REQUEST_STATES, isLive, mayMove, mayReadContent, moved, OFFER_STATES,
   type ContactMove, type ContactParty, type ContactRequestState,
 } from '../../shared/contact-rules.ts';
 
@@ -13,6 +13,7 @@ const TABLE: Readonly<Record<ContactRequestState, Partial<Record<Step, ContactRe
     'accept by ally': 'ACCEPTED',
     'decline by ally': 'DECLINED',
     'withdraw by colleague': 'WITHDRAWN',
+    'showName by colleague': 'WAITING',
     'erase by colleague': 'ERASED',
   },
   ACCEPTED: {
@@ -20,11 +21,16 @@ const TABLE: Readonly<Record<ContactRequestState, Partial<Record<Step, ContactRe
     'write by ally': 'ACCEPTED',
     'close by colleague': 'CLOSED',
     'close by ally': 'CLOSED',
+    'handOver by colleague': 'HANDED_OVER',
+    'showName by colleague': 'ACCEPTED',
     'erase by colleague': 'ERASED',
   },
   DECLINED: { 'erase by colleague': 'ERASED' },
   WITHDRAWN: { 'erase by colleague': 'ERASED' },
   CLOSED: { 'erase by colleague': 'ERASED' },
+  HANDED_OVER: { 'erase by colleague': 'ERASED' },
+  // Of the colleague's request nothing is ever in this state: only an ally sees it.
+  PASSED_ON: {},
   ERASED: {},
 };
 
@@ -34,6 +40,8 @@ const READERS: Readonly<Record<ContactRequestState, readonly ContactParty[]>> = 
   DECLINED: ['colleague'],
   WITHDRAWN: ['colleague'],
   CLOSED: ['colleague', 'ally'],
+  HANDED_OVER: ['colleague', 'ally'],
+  PASSED_ON: ['colleague'],
   ERASED: [],
 };
 
@@ -52,8 +60,16 @@ describe('the rules of a contact request', () => {
     expect(CONTACT_PARTIES.filter((party) => mayReadContent(state, party))).toEqual(READERS[state]);
   });
 
-  it('counts exactly what waits and what is accepted as live', () => {
-    expect(CONTACT_REQUEST_STATES.filter(isLive)).toEqual(['WAITING', 'ACCEPTED']);
+  it('counts exactly an offer that may be answered and one that was accepted as live', () => {
+    const live = CONTACT_REQUEST_STATES.flatMap((state) => OFFER_STATES.map((offer) => ({ state, offer }))).filter(({ state, offer }) => isLive(state, offer));
+    expect(live).toEqual([{ state: 'WAITING', offer: 'OFFERED' }, { state: 'ACCEPTED', offer: 'ACCEPTED' }]);
+  });
+
+  it('keeps what becomes of a request from an ally who declined it or whose turn is over', () => {
+    for (const state of CONTACT_REQUEST_STATES) {
+      expect(OFFER_STATES.map((offer) => allySees(state, offer))).toEqual([state, state, 'DECLINED', 'PASSED_ON']);
+      for (const offer of ['DECLINED', 'PASSED_ON'] as const) expect(mayReadContent(allySees(state, offer), 'ally')).toBe(false);
+    }
   });
 });
 
@@ -75,7 +91,7 @@ describe('any sequence of moves by two people', () => {
         const states = statesAfter(steps);
         const last = (state: ContactRequestState) => states.lastIndexOf(state);
         const first = (state: ContactRequestState) => states.indexOf(state);
-        const ends = CONTACT_REQUEST_STATES.filter((state) => !isLive(state) && first(state) >= 0);
+        const ends = CONTACT_REQUEST_STATES.filter((state) => state !== 'WAITING' && state !== 'ACCEPTED' && first(state) >= 0);
         for (const end of ends) {
           expect(last('WAITING')).toBeLessThan(first(end));
           expect(last('ACCEPTED')).toBeLessThan(first(end));

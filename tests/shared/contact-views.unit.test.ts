@@ -4,7 +4,7 @@ import type { RequestContent } from '../../api/contacts/contact-request.content.
 import type { ContactRequest } from '../../api/contacts/contact-request.entity.ts';
 import { presentIncoming, presentOwn } from '../../api/contacts/contact-request.present.ts';
 import { createTags } from '../../api/platform/sealing/tags.ts';
-import { CONTACT_MOVES, CONTACT_PARTIES, isLive, moved, type ContactMove, type ContactParty, type ContactRequestState } from '../../shared/contact-rules.ts';
+import { allySees, CONTACT_MOVES, CONTACT_PARTIES, moved, type ContactMove, type ContactParty, type ContactRequestState, type OfferState } from '../../shared/contact-rules.ts';
 
 const tags = createTags(Buffer.alloc(32, 7));
 const PEOPLE = ['ada', 'ben', 'cleo', 'dan', 'manager', 'admin'] as const;
@@ -22,39 +22,49 @@ interface Pair {
 /** A request as the database and the keyring hold it. Ben and Cleo are allies, and colleagues of each other as well. */
 class Model {
   readonly row: ContactRequest;
+  offer: OfferState = 'OFFERED';
   content: RequestContent | null;
 
   constructor(index: number, readonly pair: Pair) {
     const { colleague, ally, anonymous } = pair;
     this.row = {
       id: `request-${String(index)}`, tenantId: 'tenant', state: 'WAITING', version: 1, messageCount: 0, sealed: null, sendTag: null,
-      colleagueTag: tagOf(colleague, 'colleague'), allyTag: tagOf(ally, 'ally'), pairTag: 'pair',
+      colleagueTag: tagOf(colleague, 'colleague'), nextStep: null, nextStepAt: null,
       replyDueAt: new Date(0), createdDay: '2026-11-25', changedDay: '2026-11-25',
     };
     this.content = {
       colleagueObjectId: key(colleague).objectId, colleagueName: anonymous ? null : `name of ${colleague}`,
-      allyId: `ally-${ally}`, allyObjectId: key(ally).objectId, allyName: `name of ${ally}`, kindOfHelp: 'LISTEN',
+      allies: [{ id: `ally-${ally}`, objectId: key(ally).objectId, name: `name of ${ally}` }], kindOfHelp: 'LISTEN', backup: null,
       topicIds: ['topic'], wayOfTalking: 'CHAT', message: `written by ${colleague}`, sentAt: '2026-11-25T12:00:00.000Z',
     };
   }
 
   /** As the store does: a row is a person's own only where their tag stands. */
   partyOf(name: Name, as: ContactParty): boolean {
-    return as === 'ally' ? this.row.allyTag === tagOf(name, 'ally') : this.row.colleagueTag === tagOf(name, 'colleague');
+    return as === 'ally' ? this.pair.ally === name : this.row.colleagueTag === tagOf(name, 'colleague');
+  }
+
+  /** As a party sees it. */
+  stateFor(as: ContactParty): ContactRequestState {
+    const state = this.content ? this.row.state : 'ERASED';
+    return as === 'ally' ? allySees(state, this.offer) : state;
   }
 
   move(name: Name, as: ContactParty, move: ContactMove): void {
-    const state: ContactRequestState | null = this.partyOf(name, as) ? moved(this.row.state, move, as) : null;
+    const state: ContactRequestState | null = this.partyOf(name, as) ? moved(this.stateFor(as), move, as) : null;
     if (!state) return;
     this.row.state = state;
-    if (state === 'ERASED') Object.assign(this.row, { colleagueTag: null, pairTag: null, messageCount: 0 });
+    if (move === 'accept') this.offer = 'ACCEPTED';
+    if (move === 'decline') this.offer = 'DECLINED';
+    if (state === 'ERASED') Object.assign(this.row, { colleagueTag: null, messageCount: 0 });
     if (state === 'ERASED') this.content = null;
     if (state !== 'WAITING') this.row.replyDueAt = null;
   }
 
   seenBy(name: Name): unknown[] {
-    const own = this.partyOf(name, 'colleague') && this.content ? [presentOwn(this.row, this.content)] : [];
-    const incoming = this.partyOf(name, 'ally') ? [presentIncoming(this.row, this.content)] : [];
+    const { row, content, offer } = this;
+    const own = this.partyOf(name, 'colleague') && content ? [presentOwn({ row, content, asked: content.allies.map((ally) => ({ ally, state: offer })) })] : [];
+    const incoming = this.partyOf(name, 'ally') ? [presentIncoming({ row, content, state: this.stateFor('ally') }, false)] : [];
     return [...own, ...incoming];
   }
 }
@@ -83,7 +93,9 @@ function wrongIn(model: Model): string[] {
   });
 }
 
-function claimsOf({ pair, row: { id, state } }: Model, name: Name, seen: string): Record<string, boolean> {
+function claimsOf(model: Model, name: Name, seen: string): Record<string, boolean> {
+  const { pair, row: { id } } = model;
+  const state = model.stateFor(name === pair.ally ? 'ally' : 'colleague');
   if (name !== pair.colleague && name !== pair.ally) return { 'sees nothing': seen === '[]' };
   const shows = (text: string, expected: boolean) => seen.includes(text) === expected;
   const alike = {
@@ -96,7 +108,7 @@ function claimsOf({ pair, row: { id, state } }: Model, name: Name, seen: string)
   if (name === pair.colleague) {
     return { ...alike, reads: shows(message, state !== 'ERASED'), 'may withdraw': shows('"canWithdraw":true', state === 'WAITING') };
   }
-  const readable = isLive(state) || state === 'CLOSED';
+  const readable = ['WAITING', 'ACCEPTED', 'CLOSED', 'HANDED_OVER'].includes(state);
   return {
     ...alike,
     reads: shows(message, readable),
@@ -128,7 +140,7 @@ describe('whatever people do with their requests and those of others', () => {
     const model = new Model(0, { colleague: 'ada', ally: 'ben', anonymous: false });
     model.content = null;
     expect(model.seenBy('ben')).toEqual([
-      { id: 'request-0', state: 'ERASED', replyDueAt: null, content: null, canAccept: false, canDecline: false, canClose: false, canWrite: false },
+      { id: 'request-0', state: 'ERASED', replyDueAt: null, content: null, canAccept: false, canDecline: false, canClose: false, canWrite: false, awaitsMe: false },
     ]);
     expect(model.seenBy('ada')).toEqual([]);
   });
