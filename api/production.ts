@@ -54,6 +54,13 @@ export async function openProduction(config: ProductionConfig): Promise<AppParts
     frameAncestors: TEAMS_FRAME_ANCESTORS,
     origins: [new URL(config.PUBLIC_URL).origin],
     noticeUrl: `https://teams.microsoft.com/l/entity/${config.TEAMS_APP_ID}/home`,
+    ...programmeParts(config),
+  };
+}
+
+/** What the organisation settled. */
+function programmeParts(config: ProductionConfig): Pick<AppParts, 'contactRules' | 'programmeName' | 'confidentialityLimits'> {
+  return {
     contactRules: {
       replyWorkingDays: config.REPLY_WORKING_DAYS,
       keptDaysAfterClosing: config.KEPT_DAYS_AFTER_CLOSING,

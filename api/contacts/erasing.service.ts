@@ -6,7 +6,7 @@ import { changeIfUnchanged, listVisible, offersOf } from './contact-request.stor
 import type { ContactsDeps, Viewer } from './contacts.deps.ts';
 import { Message } from './message.entity.ts';
 import { settleOffers } from './offers.service.ts';
-import { tellAll } from './telling.ts';
+import { tellAll } from './telling.service.ts';
 import { loadAs } from './visible-request.service.ts';
 
 const TRIES = 20;

@@ -5,7 +5,7 @@ import { openMessage, type MessageContent } from './contact-request.content.ts';
 import { changeIfUnchanged, messagesBefore } from './contact-request.store.ts';
 import type { ContactsDeps, Viewer } from './contacts.deps.ts';
 import { liveAllies, settleOffers, told } from './offers.service.ts';
-import { tellAll } from './telling.ts';
+import { tellAll } from './telling.service.ts';
 import { loadAs, type VisibleRequest } from './visible-request.service.ts';
 
 /** The end of a conversation that goes on with somebody else. */

@@ -8,7 +8,7 @@ import { eraseRows } from './erasing.service.ts';
 import { Message } from './message.entity.ts';
 import { Offer } from './offer.entity.ts';
 import { settleOffers } from './offers.service.ts';
-import { tell } from './telling.ts';
+import { tell } from './telling.service.ts';
 import { existing } from './visible-request.service.ts';
 
 const BATCH = 200;

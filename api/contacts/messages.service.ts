@@ -12,7 +12,7 @@ import { changeIfUnchanged, findByWriteTag, findMessage, messagesBefore } from '
 import type { ContactsDeps, Viewer } from './contacts.deps.ts';
 import { Message } from './message.entity.ts';
 import { colleagueOf, liveAllies, told } from './offers.service.ts';
-import { tellAll } from './telling.ts';
+import { tellAll } from './telling.service.ts';
 import { loadAsEither, type VisibleRequest } from './visible-request.service.ts';
 
 const TRIES = 20;

@@ -8,7 +8,7 @@ import type { ContactsDeps, Viewer } from './contacts.deps.ts';
 import type { Offer } from './offer.entity.ts';
 import { colleagueOf, liveAllies, settleOffers, told } from './offers.service.ts';
 import { passOn } from './passing-on.service.ts';
-import { tellAll } from './telling.ts';
+import { tellAll } from './telling.service.ts';
 import { loadAs, loadAsEither, type VisibleRequest } from './visible-request.service.ts';
 
 /** A request after a move was tried: whether it was made, and what the request is now. */

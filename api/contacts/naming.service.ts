@@ -7,7 +7,7 @@ import type { ContactsDeps, Viewer } from './contacts.deps.ts';
 import { Message } from './message.entity.ts';
 import type { MoveOutcome } from './moving.service.ts';
 import { liveAllies, told } from './offers.service.ts';
-import { tellAll } from './telling.ts';
+import { tellAll } from './telling.service.ts';
 import { loadAs, type VisibleRequest } from './visible-request.service.ts';
 
 const TRIES = 20;

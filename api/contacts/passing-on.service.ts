@@ -8,7 +8,7 @@ import { changeIfUnchanged, findByPairTags, findDue, offersOf } from './contact-
 import type { ContactsDeps } from './contacts.deps.ts';
 import { Offer } from './offer.entity.ts';
 import { colleagueOf, liveAllies, newOffer, settleOffers, told } from './offers.service.ts';
-import { tellAll } from './telling.ts';
+import { tellAll } from './telling.service.ts';
 import { openContents } from './visible-request.service.ts';
 
 /** As many requests as one turn looks at. */

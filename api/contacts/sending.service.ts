@@ -9,8 +9,8 @@ import type { ContactsDeps, LeaveOut, Viewer } from './contacts.deps.ts';
 import { eraseRows } from './erasing.service.ts';
 import { prepareHandOver } from './handing-over.service.ts';
 import { allyTagOf, pairTagOf } from './offers.service.ts';
-import { Outrun, prepareSending } from './prepared-sending.ts';
-import { tellAll } from './telling.ts';
+import { Outrun, prepareSending } from './prepared-sending.service.ts';
+import { tellAll } from './telling.service.ts';
 import { openOwn } from './visible-request.service.ts';
 
 export interface SendInput {
@@ -71,8 +71,8 @@ async function trySending(deps: ContactsDeps, viewer: Viewer, input: SendInput, 
   if (handOver === 'notOpen') return { kind: 'notOpen', id: input.handOver?.requestId ?? '' };
   const inTouch = await inTouchAlready(deps, viewer.tenantId, chosen, tags.colleagueTag);
   const free = chosen.filter(({ person }) => !inTouch.has(person.objectId));
-  const [other] = [...inTouch.values()];
-  if (free.length === 0 && other) return { kind: 'alreadyInTouch', request: other };
+  const first = inTouch.get(chosen[0]?.person.objectId ?? '');
+  if (free.length === 0 && first) return { kind: 'alreadyInTouch', request: first };
   const reachable = await answeringAllies(deps, free);
   if (reachable.length === 0) return { kind: 'notReachable', allyName: free[0]?.name ?? '' };
   const prepared = await prepareSending(deps, viewer, input, { tags, allies: reachable, handOver });

@@ -35,11 +35,11 @@ export interface Result {
   __typename: string;
   id?: string;
   request?: Request;
-  message?: { id: string; text: string };
+  message?: { id: string; mine: boolean; kind: MessageKind; text: string; answersId: string | null };
 }
 
 export const SEND = `mutation Send($input: SendContactRequestInput!) { sendContactRequest(input: $input) { __typename
-  ... on ContactRequestSent { request { ${OWN} } } ... on AlreadyInTouch { request { ${OWN} } } } }`;
+  ... on ContactRequestSent { request { ${OWN} } } ... on AlreadyInTouch { request { ${OWN} } } ... on ContactRequestNotOpen { id } } }`;
 export const ACCEPT = answer('accept');
 export const DECLINE = answer('decline');
 export const WITHDRAW = `mutation Withdraw($input: MoveContactRequestInput!) { withdrawContactRequest(input: $input) { __typename
@@ -49,6 +49,14 @@ export const CLOSE = `mutation Close($input: MoveContactRequestInput!) { closeCo
 export const ERASE = 'mutation Erase($input: MoveContactRequestInput!) { eraseContactRequest(input: $input) { __typename id } }';
 export const WRITE = `mutation Write($input: WriteMessageInput!) { writeMessage(input: $input) { __typename
   ... on MessageWritten { message { id mine text sentAt } } ... on ContactRequestNotOpen { id } } }`;
+export const SHOW_NAME = `mutation ShowName($input: MoveContactRequestInput!) { showName(input: $input) { __typename
+  ... on NameShown { request { ${OWN} } } ... on ContactRequestNotOpen { id } } }`;
+export const REFER = writing('offerReferral', 'WriteMessageInput');
+export const ANSWER_REFERRAL = writing('answerReferral', 'AnswerReferralInput');
+export const PROPOSE_HAND_OVER = writing('proposeHandOver', 'ProposeHandOverInput');
+export const CLOSING_ANSWERS = 'mutation ClosingAnswers($input: ClosingAnswersInput!) { giveClosingAnswers(input: $input) { id } }';
+export const ERASE_ALL = 'mutation EraseAll { eraseAllContactRequests }';
+export const KEPT = `query Kept { keptContactRequests { request { ${OWN_ROW} } messages { mine kind text answersId sentAt } } }`;
 export const OWN_ONE = `query Own($id: ID!) { ownContactRequest(id: $id) { ${OWN} } }`;
 export const INCOMING_ONE = `query Incoming($id: ID!) { incomingContactRequest(id: $id) { ${INCOMING} } }`;
 export const OWN_LIST = `query OwnList { ownContactRequests(first: 50) { edges { cursor node { ${OWN_ROW} } } pageInfo { hasNextPage } } }`;
@@ -57,6 +65,11 @@ export const INCOMING_LIST = `query IncomingList { incomingContactRequests(first
 function answer(move: 'accept' | 'decline'): string {
   return `mutation Answer($input: MoveContactRequestInput!) { answered: ${move}ContactRequest(input: $input) { __typename
     ... on ContactRequestAnswered { request { ${INCOMING} } } ... on ContactRequestNotWaiting { request { ${INCOMING} } } } }`;
+}
+
+function writing(field: string, input: string): string {
+  return `mutation Writing($input: ${input}!) { written: ${field}(input: $input) { __typename
+    ... on MessageWritten { message { id mine kind text answersId sentAt } } ... on ContactRequestNotOpen { id } } }`;
 }
 
 export type Draft = Partial<Record<'kindOfHelp' | 'wayOfTalking' | 'idempotencyKey', string>> & {
@@ -96,6 +109,12 @@ export const close = (person: Person, id: string) => only<Result>(person, CLOSE,
 export const erase = (person: Person, id: string) => only<Result>(person, ERASE, { id });
 export const write = (person: Person, requestId: string, text: string, idempotencyKey: string = randomUUID()) =>
   only<Result>(person, WRITE, { requestId, text, idempotencyKey });
+
+export const showName = (person: Person, id: string) => only<Result>(person, SHOW_NAME, { id });
+export const refer = (person: Person, requestId: string, text: string) => only<Result>(person, REFER, { requestId, text, idempotencyKey: randomUUID() });
+export const answerReferral = (person: Person, requestId: string, messageId: string, agreed: boolean) =>
+  only<Result>(person, ANSWER_REFERRAL, { requestId, messageId, agreed });
+export const proposeHandOver = (person: Person, requestId: string) => only<Result>(person, PROPOSE_HAND_OVER, { requestId, idempotencyKey: randomUUID() });
 
 /** Sends a request that has to arrive, and gives back its id. */
 export async function sent(person: Person, ally: TestAlly | readonly TestAlly[], changes?: Draft): Promise<string> {

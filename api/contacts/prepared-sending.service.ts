@@ -6,7 +6,7 @@ import { sealRequest, type RequestContent } from './contact-request.content.ts';
 import { ContactRequest } from './contact-request.entity.ts';
 import type { ContactsDeps, Viewer } from './contacts.deps.ts';
 import type { PreparedHandOver } from './handing-over.service.ts';
-import { addMessages, sealMessages } from './message-rows.ts';
+import { addMessages, sealMessages } from './message.store.ts';
 import { Offer } from './offer.entity.ts';
 import { newOffer } from './offers.service.ts';
 import type { AnsweringAlly, SendInput, SendTags } from './sending.service.ts';
