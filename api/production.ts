@@ -9,6 +9,7 @@ import { systemClock } from './platform/clock.ts';
 import { openDatabase } from './platform/database/open.ts';
 import { createEntraGraphTokens } from './platform/graph/entra-graph-tokens.ts';
 import { createGraphClient } from './platform/graph/graph-client.ts';
+import { createGraphPeople } from './platform/graph/people-source.ts';
 import { createGraphPresence } from './platform/graph/presence-source.ts';
 import { TEAMS_FRAME_ANCESTORS } from './platform/http/static-app.ts';
 import { loadTrustedDocuments } from './platform/http/trusted-documents.ts';
@@ -62,11 +63,12 @@ export async function openProduction(config: ProductionConfig): Promise<AppParts
   };
 }
 
-function graphParts(config: ProductionConfig, now: () => Date): Pick<AppParts, 'graph' | 'presence'> {
+function graphParts(config: ProductionConfig, now: () => Date): Pick<AppParts, 'graph' | 'presence' | 'people'> {
   const { ENTRA_TENANT_ID: tenantId, ENTRA_CLIENT_ID: clientId, ENTRA_CLIENT_SECRET: clientSecret } = config;
   const connection = { graphUrl: GRAPH, tokens: createEntraGraphTokens({ tenantId, clientId, clientSecret, now }), now };
   return {
     graph: createGraphClient(connection),
     presence: config.GRAPH_PRESENCE === 'on' ? createGraphPresence(connection) : null,
+    people: config.GRAPH_PEOPLE === 'on' ? createGraphPeople(connection) : null,
   };
 }

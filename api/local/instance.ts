@@ -8,6 +8,7 @@ import { clockFrom, systemClock, type Clock } from '../platform/clock.ts';
 import { openDatabase } from '../platform/database/open.ts';
 import { createClientCredentialsTokens } from '../platform/graph/client-credentials-tokens.ts';
 import { createGraphClient } from '../platform/graph/graph-client.ts';
+import { createGraphPeople } from '../platform/graph/people-source.ts';
 import { createGraphPresence } from '../platform/graph/presence-source.ts';
 import { loadTrustedDocuments } from '../platform/http/trusted-documents.ts';
 import { createTokenVerifier } from '../platform/identity/token-verifier.ts';
@@ -93,5 +94,6 @@ function connectionsTo({ tenantId, clientId, issuer, keysUrl, graphUrl, graphTok
     verifier: createTokenVerifier({ tenantId, clientId, issuer, keysUrl, now }),
     graph: createGraphClient(graph),
     presence: createGraphPresence(graph),
+    people: createGraphPeople(graph),
   };
 }
