@@ -7,12 +7,16 @@ import { WindowService } from './availability/window.service.ts';
 import type { ContactsDeps } from './contacts/contacts.deps.ts';
 import { expireContactRequests, finishErasing, sweepKeys } from './contacts/keeping.service.ts';
 import type { AppContext, Services } from './context.ts';
+import { CandidatesService } from './directory/candidates.service.ts';
 import { DirectoryService } from './directory/directory.service.ts';
 import { DirectorySnapshot } from './directory/directory-snapshot.ts';
+import { MatchingService } from './matching/matching.service.ts';
 import { MemberService } from './members/member.service.ts';
 import { HOUR, SECOND, type Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/database.ts';
 import type { GraphClient } from './platform/graph/graph-client.ts';
+import { PeopleCache } from './platform/graph/people-cache.ts';
+import type { PeopleSource } from './platform/graph/people-source.ts';
 import { PresenceCache } from './platform/graph/presence-cache.ts';
 import type { PresenceSource } from './platform/graph/presence-source.ts';
 import { createCursors } from './platform/graphql/cursors.ts';
@@ -46,6 +50,8 @@ export interface AppParts {
   readonly graph: GraphClient;
   /** Null where the organisation does not want Teams to be asked how its allies are. */
   readonly presence: PresenceSource | null;
+  /** Null where the organisation does not want Graph to be asked who leads whom. */
+  readonly people: PeopleSource | null;
   readonly clock: Clock;
   readonly log: Log;
   readonly documents: TrustedDocuments;
@@ -68,7 +74,7 @@ export interface App {
   readonly services: Services;
   /** Makes what the first visitor needs, and begins the work that is done again and again. */
   start(): Promise<void>;
-  /** Runs one job now: `deliverNotices`, `followDirectory`, `forgetPresence`, `refreshWindows` or `keepOrDestroy`. */
+  /** Runs one job now: `deliverNotices`, `followDirectory`, `forgetPresence`, `forgetPeople`, `refreshWindows` or `keepOrDestroy`. */
   runJob(name: string): Promise<void>;
   /** Stops answering, lets what was begun finish, and closes the databases. */
   close(): Promise<void>;
@@ -133,6 +139,7 @@ interface Made {
   readonly services: Services;
   readonly snapshot: DirectorySnapshot;
   readonly presence: PresenceCache | null;
+  readonly people: PeopleCache | null;
 }
 
 function createServices(parts: AppParts): Made {
@@ -144,6 +151,8 @@ function createServices(parts: AppParts): Made {
   const presence = source && new PresenceCache({ source, clock, log, onChange: () => { snapshot.presenceChanged(); } });
   const snapshot = new DirectorySnapshot({ reader: database.reader, clock, tags, live: createLiveInProcess(), presence });
   const directory = new DirectoryService({ snapshot, tags, cursors, clock });
+  const people = parts.people && new PeopleCache({ source: parts.people, clock, log });
+  const matching = new MatchingService({ directory, candidates: new CandidatesService({ snapshot, tags, clock }), people, clock });
   const allies = new AllyService({ database, tags });
   const availability = new AvailabilityService({ database, allies, directory, clock });
   const places = new PlacesService({ clock });
@@ -156,12 +165,12 @@ function createServices(parts: AppParts): Made {
     keptDaysWithoutAnswer: KEPT_DAYS_WITHOUT_ANSWER,
     backupDays: BACKUP_DAYS,
   };
-  return { services: { allies, directory, availability, contacts, live, tags, programme }, snapshot, presence };
+  return { services: { allies, directory, availability, matching, contacts, live, tags, programme }, snapshot, presence, people };
 }
 
 const REFRESH_WINDOWS = { name: 'refreshWindows', everyMilliseconds: 6 * HOUR, byOneInstance: true } as const;
 
-function jobsOf(parts: AppParts, { services: { contacts, allies }, snapshot, presence }: Made): Job[] {
+function jobsOf(parts: AppParts, { services: { contacts, allies }, snapshot, presence, people }: Made): Job[] {
   const { mainDatabase: database, keyringDatabase, graph, log, clock, noticeUrl } = parts;
   const delivery = createDelivery({ database, keyring: contacts.keyring, graph, log, clock, webUrl: noticeUrl });
   const windows = new WindowService({ database, allies, clock });
@@ -170,6 +179,7 @@ function jobsOf(parts: AppParts, { services: { contacts, allies }, snapshot, pre
     // What another instance changed is seen here within two seconds.
     { name: 'followDirectory', everyMilliseconds: SECOND, run: () => snapshot.follow() },
     { name: 'forgetPresence', everyMilliseconds: 5 * SECOND, run: () => Promise.resolve(presence?.forgetOld()) },
+    { name: 'forgetPeople', everyMilliseconds: 5 * SECOND, run: () => Promise.resolve(people?.forgetOld()) },
     { ...REFRESH_WINDOWS, run: () => windows.refresh() },
     {
       name: 'keepOrDestroy',

@@ -7,6 +7,7 @@ import {
 } from './contacts/contact-request-fields.resolver.ts';
 import { ContactRequestResolver } from './contacts/contact-request.resolver.ts';
 import { DirectoryResolver } from './directory/directory.resolver.ts';
+import { MatchingResolver } from './matching/matching.resolver.ts';
 import { ViewerResolver } from './members/viewer.resolver.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
 
@@ -22,7 +23,7 @@ const unusedPubSub: PubSub = {
 export function createSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [
-      ViewerResolver, ProgrammeResolver, DirectoryResolver, AvailabilityResolver, ContactRequestResolver,
+      ViewerResolver, ProgrammeResolver, DirectoryResolver, AvailabilityResolver, MatchingResolver, ContactRequestResolver,
       ContactRequestContentResolver, OwnContactRequestResolver, IncomingContactRequestResolver,
     ],
     pubSub: unusedPubSub,

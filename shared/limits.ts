@@ -10,6 +10,13 @@ export const MESSAGES_PAGE_SIZE = 50;
 /** How many values one filter or one request may name. */
 export const CHOICES_MOST = 50;
 
+/** How many allies are proposed to somebody for whom one is to be found. */
+export const PROPOSED_MOST = 3;
+
+/** An opaque id, and the name of a department or site. */
+export const ID_LENGTH = 36;
+export const PLACE_NAME_LENGTH = 200;
+
 /** Windows of availability are kept ahead for this many days. */
 export const WINDOW_DAYS = 28;
 
