@@ -1,22 +1,8 @@
 import type { Server } from 'node:http';
-import { BACKUP_DAYS } from '../shared/limits.ts';
-import { AllyService } from './allies/ally.service.ts';
-import { AvailabilityService } from './availability/availability.service.ts';
-import { PlacesService } from './availability/places.service.ts';
-import { WindowService } from './availability/window.service.ts';
-import type { ContactSettings, ContactsDeps } from './contacts/contacts.deps.ts';
-import { expireContactRequests, finishErasing, sweepKeys } from './contacts/keeping.service.ts';
-import { followReplies } from './contacts/passing-on.service.ts';
+import { jobsOf, REFRESH_WINDOWS } from './app-jobs.ts';
+import type { AppParts } from './app-parts.ts';
 import type { AppContext, Services } from './context.ts';
-import { DirectoryService } from './directory/directory.service.ts';
-import { DirectorySnapshot } from './directory/directory-snapshot.ts';
 import { MemberService } from './members/member.service.ts';
-import { HOUR, SECOND, type Clock } from './platform/clock.ts';
-import type { Database } from './platform/database/database.ts';
-import type { GraphClient } from './platform/graph/graph-client.ts';
-import { PresenceCache } from './platform/graph/presence-cache.ts';
-import type { PresenceSource } from './platform/graph/presence-source.ts';
-import { createCursors } from './platform/graphql/cursors.ts';
 import { createApollo } from './platform/http/apollo.ts';
 import type { ContextRequest } from './platform/http/context-request.ts';
 import { createGraphqlHttp } from './platform/http/graphql-http.ts';
@@ -24,53 +10,20 @@ import { attachGraphqlWs } from './platform/http/graphql-ws.ts';
 import { createMemoryRateLimiter } from './platform/http/rate-limit.ts';
 import { createHttpServer } from './platform/http/server.ts';
 import { createStaticApp } from './platform/http/static-app.ts';
-import type { TrustedDocuments } from './platform/http/trusted-documents.ts';
-import type { TokenVerifier } from './platform/identity/viewer.ts';
-import { createJobs, type Job } from './platform/jobs/jobs.ts';
+import { createJobs } from './platform/jobs/jobs.ts';
 import { createTurns } from './platform/jobs/turns.ts';
-import { createLiveInProcess } from './platform/live.ts';
-import type { Log } from './platform/log.ts';
-import { createDelivery } from './platform/outbox/delivery.ts';
-import { createOutbox } from './platform/outbox/outbox.ts';
-import { createKeyring } from './platform/sealing/keyring.ts';
-import type { MasterKeys } from './platform/sealing/master-keys.ts';
-import { createTags } from './platform/sealing/tags.ts';
-import type { ConfidentialityLimits } from './programme/confidentiality-limits.ts';
 import { createSchema } from './schema.ts';
-
-/** What an instance is made of; local mode, production and the tests differ only in this. */
-export interface AppParts {
-  readonly mainDatabase: Database;
-  readonly keyringDatabase: Database;
-  readonly masters: MasterKeys;
-  readonly verifier: TokenVerifier;
-  readonly graph: GraphClient;
-  /** Null where the organisation does not want Teams to be asked how its allies are. */
-  readonly presence: PresenceSource | null;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly documents: TrustedDocuments;
-  /** Whether operations that are not the tab's own are answered. Never in production. */
-  readonly allowFreeText: boolean;
-  readonly tabDirectory: string;
-  readonly frameAncestors: readonly string[];
-  /** Origins that may open a WebSocket. */
-  readonly origins: readonly string[];
-  /** Where a notice leads. */
-  readonly noticeUrl: string;
-  readonly programmeName: string;
-  readonly confidentialityLimits: ConfidentialityLimits;
-  readonly contactRules: ContactSettings;
-  /** Writing operations of one person a minute. */
-  readonly writesPerMinute?: number;
-}
+import { createServices } from './services.ts';
 
 export interface App {
   readonly server: Server;
   readonly services: Services;
   /** Makes what the first visitor needs, and begins the work that is done again and again. */
   start(): Promise<void>;
-  /** Runs one job now: `deliverNotices`, `followDirectory`, `forgetPresence`, `refreshWindows`, `followReplies` or `keepOrDestroy`. */
+  /**
+   * Runs one job now: `deliverNotices`, `followDirectory`, `forgetPresence`, `forgetPeople`, `refreshWindows`, `followReplies` or
+   * `keepOrDestroy`.
+   */
   runJob(name: string): Promise<void>;
   /** Stops answering, lets what was begun finish, and closes the databases. */
   close(): Promise<void>;
@@ -129,64 +82,4 @@ async function createAnswering(parts: AppParts, services: Services): Promise<{ s
       await apollo.stop();
     },
   };
-}
-
-interface Made {
-  readonly services: Services;
-  readonly snapshot: DirectorySnapshot;
-  readonly presence: PresenceCache | null;
-}
-
-function createServices(parts: AppParts): Made {
-  const { mainDatabase: database, keyringDatabase, masters, clock, log, presence: source } = parts;
-  const tags = createTags(masters.pepper);
-  const cursors = createCursors(tags);
-  const keyring = createKeyring(keyringDatabase, masters, clock);
-  const live = createLiveInProcess();
-  const presence = source && new PresenceCache({ source, clock, log, onChange: () => { snapshot.presenceChanged(); } });
-  const snapshot = new DirectorySnapshot({ reader: database.reader, clock, tags, live: createLiveInProcess(), presence });
-  const directory = new DirectoryService({ snapshot, tags, cursors, clock });
-  const allies = new AllyService({ database, tags });
-  const availability = new AvailabilityService({ database, allies, directory, clock });
-  const places = new PlacesService({ clock });
-  const outbox = createOutbox({ keyring, tags, clock });
-  const { contactRules: rules } = parts;
-  const matching = { fitting: () => Promise.resolve([]), closeTo: () => Promise.resolve({ allyIds: [], managerKnown: false }) };
-  const contacts: ContactsDeps = { database, keyring, tags, outbox, live, allies, availability, places, directory, cursors, clock, matching, rules };
-  const programme = {
-    name: parts.programmeName,
-    confidentialityLimits: parts.confidentialityLimits,
-    keptDaysAfterClosing: rules.keptDaysAfterClosing,
-    keptDaysWithoutAnswer: rules.keptDaysWithoutAnswer,
-    backupDays: BACKUP_DAYS,
-  };
-  return { services: { allies, directory, availability, contacts, live, tags, programme }, snapshot, presence };
-}
-
-const REFRESH_WINDOWS = { name: 'refreshWindows', everyMilliseconds: 6 * HOUR, byOneInstance: true } as const;
-
-function jobsOf(parts: AppParts, { services: { contacts, allies }, snapshot, presence }: Made): Job[] {
-  const { mainDatabase: database, keyringDatabase, graph, log, clock, noticeUrl } = parts;
-  const delivery = createDelivery({ database, keyring: contacts.keyring, graph, log, clock, webUrl: noticeUrl });
-  const windows = new WindowService({ database, allies, clock });
-  return [
-    { name: 'deliverNotices', everyMilliseconds: SECOND, run: () => delivery.deliverDue() },
-    // What another instance changed is seen here within two seconds.
-    { name: 'followDirectory', everyMilliseconds: SECOND, run: () => snapshot.follow() },
-    { name: 'forgetPresence', everyMilliseconds: 5 * SECOND, run: () => Promise.resolve(presence?.forgetOld()) },
-    { name: 'followReplies', everyMilliseconds: 30 * SECOND, byOneInstance: true, run: () => followReplies(contacts) },
-    { ...REFRESH_WINDOWS, run: () => windows.refresh() },
-    {
-      name: 'keepOrDestroy',
-      everyMilliseconds: HOUR,
-      byOneInstance: true,
-      run: async () => {
-        await finishErasing(contacts);
-        await expireContactRequests(contacts);
-        await sweepKeys(contacts);
-        // A process that died between a deletion and its scrubbing left the deleted in the journal.
-        await Promise.all([keyringDatabase.scrub(), database.scrub()]);
-      },
-    },
-  ];
 }

@@ -38,6 +38,8 @@ const productionSettings = z.object({
     .transform((text) => new Uint8Array(Buffer.from(text, 'base64'))),
   /** Whether Teams is asked how allies are at the moment, for which the organisation has to give a permission. */
   GRAPH_PRESENCE: z.enum(['on', 'off']).default('off'),
+  /** Whether Graph is asked who leads somebody who looks for an ally, and who reports to them; a permission as well. */
+  GRAPH_PEOPLE: z.enum(['on', 'off']).default('off'),
   REPLY_WORKING_DAYS: within(REPLY_WORKING_DAYS),
   KEPT_DAYS_AFTER_CLOSING: within(KEPT_DAYS_AFTER_CLOSING),
   KEPT_DAYS_WITHOUT_ANSWER: within(KEPT_DAYS_WITHOUT_ANSWER),
@@ -52,7 +54,7 @@ export type ProductionConfig = z.infer<typeof productionSettings>;
 /** Settings that mean a real deployment: local mode does not start beside them. */
 const PRODUCTION_ONLY = [
   'PUBLIC_URL', 'ENTRA_TENANT_ID', 'ENTRA_CLIENT_ID', 'ENTRA_CLIENT_SECRET', 'TEAMS_APP_ID',
-  'DATABASE_URL', 'KEYRING_DATABASE_URL', 'KEY_VAULT_KEY_ID', 'PARTICIPANT_PEPPER', 'GRAPH_PRESENCE',
+  'DATABASE_URL', 'KEYRING_DATABASE_URL', 'KEY_VAULT_KEY_ID', 'PARTICIPANT_PEPPER', 'GRAPH_PRESENCE', 'GRAPH_PEOPLE',
 ] as const;
 
 /** Settings of the stand-ins: production does not start beside them. */

@@ -2,6 +2,7 @@ import type { ContactsDeps } from './contacts/contacts.deps.ts';
 import type { AllyService } from './allies/ally.service.ts';
 import type { AvailabilityService } from './availability/availability.service.ts';
 import type { DirectoryService } from './directory/directory.service.ts';
+import type { MatchingService } from './matching/matching.service.ts';
 import type { ContextRequest } from './platform/http/context-request.ts';
 import type { Live } from './platform/live.ts';
 import type { ProgrammeSettings } from './programme/programme.type.ts';
@@ -12,6 +13,7 @@ export interface Services {
   readonly allies: AllyService;
   readonly directory: DirectoryService;
   readonly availability: AvailabilityService;
+  readonly matching: MatchingService;
   readonly contacts: ContactsDeps;
   readonly live: Live;
   readonly tags: Tags;

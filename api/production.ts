@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { DefaultAzureCredential } from '@azure/identity';
 import { CryptographyClient } from '@azure/keyvault-keys';
-import type { AppParts } from './app.ts';
+import type { AppParts } from './app-parts.ts';
 import type { ProductionConfig } from './config.ts';
 import { KEYRING_DATABASE, MAIN_DATABASE } from './databases.ts';
 import { systemClock } from './platform/clock.ts';
 import { openDatabase } from './platform/database/open.ts';
 import { createEntraGraphTokens } from './platform/graph/entra-graph-tokens.ts';
 import { createGraphClient } from './platform/graph/graph-client.ts';
+import { createGraphPeople } from './platform/graph/people-source.ts';
 import { createGraphPresence } from './platform/graph/presence-source.ts';
 import { TEAMS_FRAME_ANCESTORS } from './platform/http/static-app.ts';
 import { loadTrustedDocuments } from './platform/http/trusted-documents.ts';
@@ -74,11 +75,12 @@ function programmeParts(config: ProductionConfig): Pick<AppParts, 'contactRules'
   };
 }
 
-function graphParts(config: ProductionConfig, now: () => Date): Pick<AppParts, 'graph' | 'presence'> {
+function graphParts(config: ProductionConfig, now: () => Date): Pick<AppParts, 'graph' | 'presence' | 'people'> {
   const { ENTRA_TENANT_ID: tenantId, ENTRA_CLIENT_ID: clientId, ENTRA_CLIENT_SECRET: clientSecret } = config;
   const connection = { graphUrl: GRAPH, tokens: createEntraGraphTokens({ tenantId, clientId, clientSecret, now }), now };
   return {
     graph: createGraphClient(connection),
     presence: config.GRAPH_PRESENCE === 'on' ? createGraphPresence(connection) : null,
+    people: config.GRAPH_PEOPLE === 'on' ? createGraphPeople(connection) : null,
   };
 }

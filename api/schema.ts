@@ -8,6 +8,7 @@ import {
 import { ContactRequestResolver } from './contacts/contact-request.resolver.ts';
 import { MessageResolver } from './contacts/message.resolver.ts';
 import { DirectoryResolver } from './directory/directory.resolver.ts';
+import { MatchingResolver } from './matching/matching.resolver.ts';
 import { ViewerResolver } from './members/viewer.resolver.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
 
@@ -23,8 +24,9 @@ const unusedPubSub: PubSub = {
 export function createSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [
-      ViewerResolver, ProgrammeResolver, DirectoryResolver, AvailabilityResolver, ContactRequestResolver, MessageResolver,
-      AskedAllyResolver, ContactRequestContentResolver, OwnContactRequestResolver, IncomingContactRequestResolver,
+      ViewerResolver, ProgrammeResolver, DirectoryResolver, AvailabilityResolver, MatchingResolver, ContactRequestResolver,
+      MessageResolver, AskedAllyResolver, ContactRequestContentResolver, OwnContactRequestResolver,
+      IncomingContactRequestResolver,
     ],
     pubSub: unusedPubSub,
     validate: { validationError: { target: false, value: false } },

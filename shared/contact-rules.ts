@@ -53,9 +53,14 @@ export function mayMove(state: ContactRequestState, move: ContactMove, by: Conta
   return moved(state, move, by) !== null;
 }
 
-/** What an ally sees of the state of a request, by the state of their own offer. */
+/**
+ * What an ally sees of the state of a request, by the state of their own offer. A request that somebody holds, or held,
+ * is nothing to whoever did not accept it, even if their offer was read a moment before it changed.
+ */
 export function allySees(request: ContactRequestState, offer: OfferState): ContactRequestState {
-  return offer === 'DECLINED' || offer === 'PASSED_ON' ? offer : request;
+  if (offer === 'ACCEPTED') return request;
+  if (offer === 'OFFERED' && (request === 'WAITING' || request === 'WITHDRAWN' || request === 'ERASED')) return request;
+  return offer === 'DECLINED' ? 'DECLINED' : 'PASSED_ON';
 }
 
 /** While an offer is live it takes one of the ally's places, and the same two people cannot start another. */

@@ -10,6 +10,13 @@ export const MESSAGES_PAGE_SIZE = 50;
 /** How many values one filter or one request may name. */
 export const CHOICES_MOST = 50;
 
+/** How many allies are proposed to somebody for whom one is to be found. */
+export const PROPOSED_MOST = 3;
+
+/** An opaque id, and the name of a department or site. */
+export const ID_LENGTH = 36;
+export const PLACE_NAME_LENGTH = 200;
+
 /** Windows of availability are kept ahead for this many days. */
 export const WINDOW_DAYS = 28;
 
@@ -44,7 +51,5 @@ export const KEPT_DAYS_AFTER_CLOSING: Bounds = { least: 7, most: 90, usual: 30 }
 export const KEPT_DAYS_WITHOUT_ANSWER: Bounds = { least: 5, most: 30, usual: 14 };
 /** At the end of which working day after a request an answer is due. */
 export const REPLY_WORKING_DAYS: Bounds = { least: 1, most: 5, usual: 1 };
-/** How many allies are proposed to somebody who looks for one, and how many may be asked at once. */
-export const PROPOSED_ALLIES_MOST = 3;
 /** Days for which backups of the keyring are kept: what was erased is gone from them after this. */
 export const BACKUP_DAYS = 1;

@@ -29,6 +29,14 @@ export function restsUntil({ coolDownUntil, countedWeek, newPeople, newPeopleAWe
   return Math.max(coolDownUntil ?? 0, weekIsOver);
 }
 
+/**
+ * The last week in which somebody new came, as the ISO 8601 day of its Monday; null where nobody did, as far as is known:
+ * one week is counted, and who was counted may have come to nothing.
+ */
+export function newPersonWeek({ countedWeek, newPeople }: Pick<RestCounters, 'countedWeek' | 'newPeople'>): string | null {
+  return newPeople > 0 ? countedWeek : null;
+}
+
 /** The Monday of the week of an instant or day in UTC, as an ISO 8601 day. */
 export function weekOf(instant: Date): string {
   const daysSinceMonday = (instant.getUTCDay() + 6) % 7;

@@ -25,6 +25,9 @@ export type DirectoryFilterName = (typeof DIRECTORY_FILTERS)[number];
 export const PAUSE_LENGTHS = ['ONE_HOUR', 'TODAY', 'UNTIL_DATE'] as const;
 export type PauseLength = (typeof PAUSE_LENGTHS)[number];
 
+/** What the tag of a language that somebody speaks looks like (BCP 47, without the rare forms). */
+export const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$/;
+
 /** The languages of the screens (BCP 47); the first is the fallback. */
 export const SCREEN_LANGUAGES = ['en', 'de'] as const;
 export type ScreenLanguage = (typeof SCREEN_LANGUAGES)[number];

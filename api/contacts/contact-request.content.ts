@@ -1,6 +1,6 @@
 import type { ContactParty, MessageKind } from '../../shared/contact-rules.ts';
+import type { LeaveOut } from '../../shared/matching.ts';
 import type { KindOfHelp, WayOfTalking } from '../../shared/vocabulary.ts';
-import type { LeaveOut } from './contacts.deps.ts';
 import type { DataKey, SealedPlace } from '../platform/sealing/seal.ts';
 import { open, seal } from '../platform/sealing/seal.ts';
 

@@ -1,19 +1,18 @@
 import { ArrayMaxSize, ArrayMinSize, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import type { SharedPart } from '../../shared/contact-rules.ts';
-import { CHOICES_MOST, MESSAGE_LENGTH, PROPOSED_ALLIES_MOST } from '../../shared/limits.ts';
-import type { KindOfHelp, WayOfTalking } from '../../shared/vocabulary.ts';
+import { CHOICES_MOST, MESSAGE_LENGTH, PROPOSED_MOST } from '../../shared/limits.ts';
+import { LANGUAGE_TAG, type KindOfHelp, type WayOfTalking } from '../../shared/vocabulary.ts';
 import { IsPlainText } from '../platform/graphql/is-plain-text.ts';
-import { LeaveOutInput } from '../matching/matching.input.ts';
+import { LeaveOutInput } from '../matching/matching.type.ts';
 import { KindOfHelpEnum, SharedPartEnum, WayOfTalkingEnum } from '../vocabulary.type.ts';
 
 const KEY_LENGTH = 100;
-const LANGUAGE = /^[a-z]{2,3}$/;
 
 @InputType({ description: 'Consent that the next fitting ally is asked where nobody answered in time, or everybody declined.' })
 export class BackupInput {
   @Field(() => String, { description: 'The language in which the colleague wants to talk, as in the directory.' })
-  @Matches(LANGUAGE)
+  @Matches(LANGUAGE_TAG)
   language: string;
 
   @Field(() => LeaveOutInput)
@@ -34,7 +33,7 @@ export class HandOverInput {
 export class SendContactRequestInput {
   @Field(() => [ID], { description: 'Several: whoever answers first.' })
   @ArrayMinSize(1)
-  @ArrayMaxSize(PROPOSED_ALLIES_MOST)
+  @ArrayMaxSize(PROPOSED_MOST)
   allyIds: string[];
 
   @Field(() => KindOfHelpEnum)

@@ -3,6 +3,7 @@ import type { AllyService } from '../allies/ally.service.ts';
 import type { AvailabilityService } from '../availability/availability.service.ts';
 import type { PlacesService } from '../availability/places.service.ts';
 import type { DirectoryService } from '../directory/directory.service.ts';
+import type { MatchingService } from '../matching/matching.service.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Cursors } from '../platform/graphql/cursors.ts';
@@ -25,7 +26,7 @@ export interface ContactsDeps {
   readonly directory: DirectoryService;
   readonly cursors: Cursors;
   readonly clock: Clock;
-  readonly matching: Matching;
+  readonly matching: MatchingService;
   readonly rules: ContactSettings;
 }
 
@@ -43,16 +44,5 @@ export const USUAL_RULES: ContactSettings = {
   keptDaysAfterClosing: KEPT_DAYS_AFTER_CLOSING.usual,
   keptDaysWithoutAnswer: KEPT_DAYS_WITHOUT_ANSWER.usual,
 };
-
-export interface LeaveOut {
-  readonly departments: readonly string[];
-  readonly siteIds: readonly string[];
-  readonly allyIds: readonly string[];
-}
-
-export interface Matching {
-  fitting(tenantId: string, wish: object, notAmong: ReadonlySet<string>): Promise<readonly { allyId: string; reachableAt: number }[]>;
-  closeTo(viewer: Viewer): Promise<{ allyIds: readonly string[]; managerKnown: boolean }>;
-}
 
 export type { Viewer };

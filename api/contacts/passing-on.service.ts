@@ -53,11 +53,11 @@ export async function passOn(deps: ContactsDeps, row: ContactRequest): Promise<v
   if (!content) return;
   const others = await fittingOthers(deps, row, content);
   const now = deps.clock.now().getTime();
-  for (const { allyId } of others.filter(({ reachableAt }) => reachableAt <= now)) {
-    const ally = await deps.allies.findAskable(row.tenantId, allyId);
+  for (const { id } of others.filter(({ reachableAt }) => reachableAt <= now)) {
+    const ally = await deps.allies.findAskable(row.tenantId, id);
     if (ally && (await offerTo(deps, row, content, ally)) !== 'full') return;
   }
-  const later = others.map(({ reachableAt }) => reachableAt).filter((at) => at > now);
+  const later = others.map(({ reachableAt }) => reachableAt).filter((at) => at > now && Number.isFinite(at));
   await sayNotYet(deps, row, content, later.length > 0 ? new Date(Math.ceil(Math.min(...later) / HOUR) * HOUR) : null);
 }
 

@@ -1,4 +1,4 @@
-import { PROPOSED_ALLIES_MOST } from '../../shared/limits.ts';
+import { PROPOSED_MOST } from '../../shared/limits.ts';
 import { replyDue } from '../../shared/time/reply-due.ts';
 import { InvalidInput, NotFound } from '../platform/errors.ts';
 import type { ContactsDeps, Viewer } from './contacts.deps.ts';
@@ -9,7 +9,7 @@ import type { ContactsDeps, Viewer } from './contacts.deps.ts';
  * @throws NotFound, InvalidInput
  */
 export async function replyDueIfAsked(deps: ContactsDeps, viewer: Viewer, allyIds: readonly string[]): Promise<Date> {
-  if (allyIds.length === 0 || allyIds.length > PROPOSED_ALLIES_MOST) throw new InvalidInput([{ path: 'allyIds', rule: 'outOfRange' }]);
+  if (allyIds.length === 0 || allyIds.length > PROPOSED_MOST) throw new InvalidInput([{ path: 'allyIds', rule: 'outOfRange' }]);
   const now = deps.clock.now().getTime();
   const dues = await Promise.all(
     allyIds.map(async (id) => {

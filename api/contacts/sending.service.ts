@@ -1,11 +1,12 @@
 import type { SharedPart } from '../../shared/contact-rules.ts';
+import type { LeaveOut } from '../../shared/matching.ts';
 import type { KindOfHelp, WayOfTalking } from '../../shared/vocabulary.ts';
 import type { AskableAlly } from '../allies/ally.service.ts';
 import { isUniqueViolation } from '../platform/database/violations.ts';
 import { InvalidInput, NotFound } from '../platform/errors.ts';
 import { presentOwn, type OwnRequestView } from './contact-request.present.ts';
 import { findByIds, findByPairTags, findBySendTag } from './contact-request.store.ts';
-import type { ContactsDeps, LeaveOut, Viewer } from './contacts.deps.ts';
+import type { ContactsDeps, Viewer } from './contacts.deps.ts';
 import { eraseRows } from './erasing.service.ts';
 import { prepareHandOver } from './handing-over.service.ts';
 import { allyTagOf, pairTagOf } from './offers.service.ts';

@@ -42,8 +42,10 @@ export async function loadAs(deps: ContactsDeps, viewer: Viewer, party: ContactP
   if (!seen) throw new NotFound();
   const [content = null] = await openContents(deps, [seen.row]);
   if (party === 'colleague' && !content) throw new NotFound();
+  // Read after the row, so that whoever changes the row as they saw it has seen the offers that belong to it.
   const offers = await offersOf(deps.database.reader, id);
-  return { ...seen, offers, party, content, state: stateFor(seen, content) };
+  const offer = offers.find(({ allyTag }) => allyTag === seen.offer?.allyTag) ?? seen.offer;
+  return { row: seen.row, offer, offers, party, content, state: stateFor({ row: seen.row, offer }, content) };
 }
 
 /** The state of a request as whoever sees it does. */

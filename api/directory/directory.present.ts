@@ -115,7 +115,7 @@ export function presentFacets({ traits, reachable, withoutFilters }: FacetCounts
   };
 }
 
-function presentSite({ sites }: Choices, siteId: string): SiteView {
+export function presentSite({ sites }: Choices, siteId: string): SiteView {
   const site = sites.get(siteId);
   if (!site) throw new Error('An ally belongs to a site that is missing.');
   return { id: site.id, name: site.name, country: site.country };

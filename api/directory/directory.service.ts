@@ -11,11 +11,11 @@ import { matching, type DirectoryFilter } from './directory-filter.ts';
 import { listAllies, type ListPlace } from './directory-list.ts';
 import type { DirectorySnapshot } from './directory-snapshot.ts';
 import {
-  presentAllTopics, presentAlly, presentAvailability, presentFacets, presentTopics, presentWindows, type AllyView, type AvailabilityView, type TopicView,
-  type WindowView,
+  presentAllTopics, presentAlly, presentAvailability, presentFacets, presentSite, presentTopics, presentWindows, type AllyView, type AvailabilityView,
+  type SiteView, type TopicView, type WindowView,
 } from './directory.present.ts';
 import type { Directory } from './directory.ts';
-import { fairOrder } from './fair-order.ts';
+import { fairOrderOf } from './fair-order.ts';
 
 /** A filter as it comes from outside: what is absent lets everybody through. */
 export interface FilterInput {
@@ -70,7 +70,7 @@ export class DirectoryService {
     snapshot.wantPresence(directory);
     const moment = directory.momentAt(asOf);
     const fits = matching(directory, moment, filter);
-    const orderOf = fairOrder(Buffer.from(tags.of('fairOrder', viewer.objectId), 'base64url').readUInt32LE(), asOf);
+    const orderOf = fairOrderOf(viewer.objectId, asOf, tags);
     const listed = listAllies(directory, moment, { fits, orderOf, after, take: input.first + 1 });
     const edges = listed.slice(0, input.first).map(({ entry, reach, order }) => ({
       // Signed when it is asked for: the tab asks for the last one only.
@@ -113,6 +113,12 @@ export class DirectoryService {
   async topics(viewer: Viewer, language: string): Promise<readonly TopicView[]> {
     const { choices } = await this.deps.snapshot.of(viewer.tenantId);
     return presentAllTopics(choices, language);
+  }
+
+  /** All sites of the organisation. */
+  async sites(viewer: Viewer): Promise<SiteView[]> {
+    const { choices } = await this.deps.snapshot.of(viewer.tenantId);
+    return [...choices.sites.keys()].map((id) => presentSite(choices, id));
   }
 
   async topicsOf(viewer: Viewer, ids: readonly string[], language: string): Promise<TopicView[]> {

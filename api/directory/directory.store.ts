@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
-import { hasPlace, restsUntil } from '../../shared/places.ts';
+import { hasPlace, newPersonWeek, restsUntil } from '../../shared/places.ts';
 import { absences } from '../../shared/time/ally-hours.ts';
 import { boundsOf } from '../../shared/time/interval.ts';
 import { AllyKindOfHelp, AllyLanguage, AllyTopic, AllyWayOfTalking } from '../allies/ally-traits.entity.ts';
@@ -47,7 +47,7 @@ export async function loadEntry(manager: EntityManager, id: string, now: number,
   return (await entriesOf(manager, allies, now, tags))[0] ?? null;
 }
 
-/** Who has a place free, of the active allies after one. */
+/** Who has a place free and how loaded they are, of the active allies after one. */
 export async function loadPlaces(manager: EntityManager, after: string | null, take: number): Promise<EntryPlaces[]> {
   const allies = await activeAllies(manager).andWhere(after === null ? '1 = 1' : 'ally.id > :after', { after }).limit(take).getMany();
   const settings = await settingsOf(manager, partOf(allies));
@@ -121,10 +121,11 @@ async function entriesOf(manager: EntityManager, allies: readonly Ally[], now: n
 }
 
 function placesOf(ally: Ally, settings: AllyAvailability | undefined): Omit<EntryPlaces, 'id'> {
-  if (!settings) return { takesNewPeople: hasPlace(ally), restsUntil: 0 };
+  const open = { takesNewPeople: hasPlace(ally), openConversations: ally.openConversations };
+  if (!settings) return { ...open, restsUntil: 0, newPersonWeek: null };
   const { coolDownUntil, countedWeek, newPeople, newPeopleAWeek } = settings;
   const rest = restsUntil({ coolDownUntil: coolDownUntil?.getTime() ?? null, countedWeek, newPeople, newPeopleAWeek });
-  return { takesNewPeople: hasPlace(ally), restsUntil: rest };
+  return { ...open, restsUntil: rest, newPersonWeek: newPersonWeek(settings) };
 }
 
 function partOf(allies: readonly Ally[]): Part | null {

@@ -51,12 +51,14 @@ export class Directory {
   }
 
   /** @returns whether people see at this moment that it changed: a counter that begins a new week tells nobody */
-  setPlaces({ id, takesNewPeople, restsUntil }: EntryPlaces, now: number): boolean {
-    const position = this.#positions.get(id) ?? -1;
+  setPlaces(places: EntryPlaces, now: number): boolean {
+    const position = this.#positions.get(places.id) ?? -1;
     const before = this.entries[position];
-    if (!before || (before.takesNewPeople === takesNewPeople && before.restsUntil === restsUntil)) return false;
-    const after = { ...before, takesNewPeople, restsUntil };
+    if (!before) return false;
+    const after = { ...before, ...places };
     this.entries[position] = after;
+    // How loaded an ally is changes nothing of what the list says.
+    if (before.takesNewPeople === after.takesNewPeople && before.restsUntil === after.restsUntil) return false;
     this.forgetMoments();
     return availabilityAt(now, before).status !== availabilityAt(now, after).status;
   }

@@ -1,4 +1,5 @@
 import { DAY } from '../platform/clock.ts';
+import type { Tags } from '../platform/sealing/tags.ts';
 
 /**
  * In how many days everybody's turn comes. No divisor in common with a week: whoever looks on Mondays only, or on
@@ -27,6 +28,11 @@ export function fairOrder(viewerSeed: number, now: number): (allySeed: number) =
     const turn = (((own - day) % ROUND) + ROUND) % ROUND;
     return (turn * MIXED + mixed(own ^ Math.imul(day, 0x9e3779b1))) * 2 ** 16 + Math.floor(allySeed / MIXED);
   };
+}
+
+/** The fair order of a person, of whom only a seed is known. */
+export function fairOrderOf(objectId: string, now: number, tags: Tags): (allySeed: number) => number {
+  return fairOrder(Buffer.from(tags.of('fairOrder', objectId), 'base64url').readUInt32LE(), now);
 }
 
 /** Spreads 32 bits evenly (the finalizer of MurmurHash3, public domain). It mixes an order and keeps no secret. */

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AppParts } from '../app.ts';
+import type { AppParts } from '../app-parts.ts';
 import type { LocalConfig } from '../config.ts';
 import { USUAL_RULES } from '../contacts/contacts.deps.ts';
 import { KEYRING_DATABASE, MAIN_DATABASE } from '../databases.ts';
@@ -9,6 +9,7 @@ import { clockFrom, systemClock, type Clock } from '../platform/clock.ts';
 import { openDatabase } from '../platform/database/open.ts';
 import { createClientCredentialsTokens } from '../platform/graph/client-credentials-tokens.ts';
 import { createGraphClient } from '../platform/graph/graph-client.ts';
+import { createGraphPeople } from '../platform/graph/people-source.ts';
 import { createGraphPresence } from '../platform/graph/presence-source.ts';
 import { loadTrustedDocuments } from '../platform/http/trusted-documents.ts';
 import { createTokenVerifier } from '../platform/identity/token-verifier.ts';
@@ -95,5 +96,6 @@ function connectionsTo({ tenantId, clientId, issuer, keysUrl, graphUrl, graphTok
     verifier: createTokenVerifier({ tenantId, clientId, issuer, keysUrl, now }),
     graph: createGraphClient(graph),
     presence: createGraphPresence(graph),
+    people: createGraphPeople(graph),
   };
 }

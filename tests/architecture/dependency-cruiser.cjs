@@ -83,7 +83,7 @@ const forbidden = [
     name: 'a-feature-reaches-another-through-its-service',
     comment: 'Types of one graph name each other, and a query joins tables: who may see a table is the rule above.',
     from: { path: feature },
-    to: { path: feature, pathNot: '^api/$1/|\\.(?:service|type|input|entity)\\.ts$' },
+    to: { path: feature, pathNot: '^api/$1/|\\.(?:service|type|entity)\\.ts$' },
   },
   {
     name: 'the-platform-knows-no-feature',

@@ -45,7 +45,7 @@ describe('local mode', () => {
     expect(refusal({ ...LOCAL, PORT })).toBe('These settings are missing or wrong: PORT.');
   });
 
-  it.each([...Object.keys(PRODUCTION).slice(1), 'GRAPH_PRESENCE'])('does not start beside %s', (name) => {
+  it.each([...Object.keys(PRODUCTION).slice(1), 'GRAPH_PRESENCE', 'GRAPH_PEOPLE'])('does not start beside %s', (name) => {
     for (const value of ['In-Confidence', '']) {
       expect(refusal({ ...LOCAL, [name]: value })).toBe(`Local mode does not start where a production setting is present: ${name}.`);
     }
@@ -69,11 +69,12 @@ describe('production', () => {
       PARTICIPANT_PEPPER: new Uint8Array(32).fill(9),
       PROGRAMME_NAME: 'Peer Support',
       GRAPH_PRESENCE: 'off',
+      GRAPH_PEOPLE: 'off',
     });
   });
 
-  it('asks Teams for presence only where that was switched on', () => {
-    for (const GRAPH_PRESENCE of ['on', 'off']) expect(readConfig({ ...PRODUCTION, GRAPH_PRESENCE })).toMatchObject({ GRAPH_PRESENCE });
+  it.each(['GRAPH_PRESENCE', 'GRAPH_PEOPLE'])('asks Graph for people only where that was switched on: %s', (name) => {
+    for (const value of ['on', 'off']) expect(readConfig({ ...PRODUCTION, [name]: value })).toMatchObject({ [name]: value });
   });
 
   it.each(['DATA_DIR', 'LOCAL_CLOUD_URL', 'CLOCK_START'])('does not start beside %s, a setting of the stand-ins', (name) => {
@@ -104,6 +105,8 @@ describe('production', () => {
     ['PORT', '70000'],
     ['GRAPH_PRESENCE', 'true'],
     ['GRAPH_PRESENCE', ''],
+    ['GRAPH_PEOPLE', 'true'],
+    ['GRAPH_PEOPLE', ''],
   ])('refuses %s where it is %p, by its name only', (name, value) => {
     expect(refusal({ ...PRODUCTION, [name]: value })).toBe(`These settings are missing or wrong: ${name}.`);
   });

@@ -7,7 +7,7 @@ import { TRAIT_NAMES, type TraitName } from '../../api/directory/directory-index
 import { listAllies, type ListPlace } from '../../api/directory/directory-list.ts';
 import { Directory } from '../../api/directory/directory.ts';
 import { DIRECTORY_FILTERS, KINDS_OF_HELP, REACHABLE, WAYS_OF_TALKING, type DirectoryFilterName } from '../../shared/vocabulary.ts';
-import { CHOICES, DAY, entry, HOUR, NOON } from './support/entries.ts';
+import { CHOICES, DAY, entry, HOUR, NOON, places } from './support/entries.ts';
 
 /** A part of a name -> what is typed for it. */
 const PARTS: Readonly<Record<string, string>> = { Zoë: 'zoe', Łukasz: 'lukasz', Ann: 'ann', Anna: 'anna', Großmann: 'grossmann' };
@@ -95,7 +95,7 @@ function after(steps: readonly Step[], now: number): Both {
       directory.drop(step.drop);
       roster.delete(step.drop);
     } else {
-      directory.setPlaces({ id: step.full, takesNewPeople: false, restsUntil: 0 }, NOON);
+      directory.setPlaces(places(step.full, false), NOON);
       const known = roster.get(step.full);
       if (known) roster.set(step.full, { ...known, takesNewPeople: false, restsUntil: 0 });
     }

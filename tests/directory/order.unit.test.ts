@@ -3,7 +3,7 @@ import { matching } from '../../api/directory/directory-filter.ts';
 import { listAllies, type ListPlace } from '../../api/directory/directory-list.ts';
 import { fairOrder } from '../../api/directory/fair-order.ts';
 import type { Presence } from '../../shared/vocabulary.ts';
-import { directoryOf, entry, HOUR, names, NO_FILTER, NOON } from './support/entries.ts';
+import { directoryOf, entry, HOUR, names, NO_FILTER, NOON, places } from './support/entries.ts';
 
 const now = [NOON - HOUR, NOON + HOUR];
 const from = (hours: number) => [NOON + hours * HOUR, NOON + (hours + 1) * HOUR];
@@ -58,10 +58,10 @@ describe('the order of the directory', () => {
     const before = names(directory, { orderOf });
     directory.put(entry('new', { windows: now, seed: 123_456 }));
     directory.drop(before[3]!);
-    directory.setPlaces({ id: before[5]!, takesNewPeople: false, restsUntil: 0 }, NOON);
+    directory.setPlaces(places(before[5]!, false), NOON);
     const after = names(directory, { orderOf }).filter((name) => name !== 'new');
     expect(after).toEqual([...before.filter((_, index) => index !== 3 && index !== 5), before[5]]);
-    directory.setPlaces({ id: before[5]!, takesNewPeople: true, restsUntil: 0 }, NOON);
+    directory.setPlaces(places(before[5]!, true), NOON);
     expect(names(directory, { orderOf }).filter((name) => name !== 'new')).toEqual(before.filter((_, index) => index !== 3));
   });
 });

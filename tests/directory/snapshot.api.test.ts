@@ -169,3 +169,27 @@ describe('a snapshot that is made anew', () => {
     expect(new Set(directory.entries.map((entry) => entry?.id)).size).toBe(directory.entries.length);
   });
 });
+
+describe('how loaded an ally is', () => {
+  it('is read with everything else, and followed with the places', async () => {
+    const { snapshot } = snapshotOf(world.databases.main.reader);
+    const loadOf = async (ally: TestAlly) => {
+      const { openConversations, newPersonWeek } = (await snapshot.of(world.cloud.tenantId)).find(ally.id) ?? {};
+      return [openConversations, newPersonWeek];
+    };
+    const load = async (ally: TestAlly, openConversations: number, newPeople: number) => {
+      await world.databases.main.unitOfWork(async (writer) => {
+        await writer.update(Ally, { id: ally.id }, { openConversations });
+        await writer.update(AllyAvailability, { allyId: ally.id }, { newPeople, countedWeek: '2026-11-23' });
+        await noteDirectoryChange(writer, 'places');
+      });
+      await snapshot.follow();
+    };
+    await load(one!, 1, 2);
+    expect([await loadOf(one!), await loadOf(other!)]).toEqual([[1, '2026-11-23'], [0, null]]);
+    await load(other!, 2, 1);
+    expect([await loadOf(one!), await loadOf(other!)]).toEqual([[1, '2026-11-23'], [2, '2026-11-23']]);
+    for (const ally of [one!, other!]) await load(ally, 0, 0);
+    expect([await loadOf(one!), await loadOf(other!)]).toEqual([[0, null], [0, null]]);
+  });
+});

@@ -56,6 +56,27 @@ describe('the demo organisation', () => {
   });
 });
 
+describe('who leads whom in the demo organisation', () => {
+  const { managers } = organisation;
+
+  it('is known of everybody but the heads of the departments, and never goes in circles', () => {
+    const heads = people.filter(({ objectId }) => !managers.has(objectId));
+    expect(new Set(heads.map(({ department }) => department)).size).toBe(departments.length);
+    expect(heads).toHaveLength(departments.length);
+    for (const { objectId } of people) {
+      const above: string[] = [];
+      for (let each: string | undefined = objectId; each !== undefined; each = managers.get(each)) above.push(each);
+      expect(new Set(above).size).toBe(above.length);
+      expect(heads.map((head) => head.objectId)).toContain(above.at(-1));
+    }
+  });
+
+  it('is the featured manager for the featured colleague, and an ally for whoever wants to see that none is proposed', () => {
+    expect(managers.get(featured.colleague)).toBe(featured.manager);
+    expect(allies.map(({ objectId }) => objectId)).toContain(managers.get(featured.manager));
+  });
+});
+
 describe('the demo roster', () => {
   it('covers every department, site, topic and language', () => {
     const persons = allies.map(({ objectId }) => personOf.get(objectId)!);

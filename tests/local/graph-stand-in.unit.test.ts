@@ -106,6 +106,12 @@ describe('the Graph stand-in', () => {
   });
 });
 
+/** No token, that of a person, and one of the application without the permission. */
+async function badTokens(): Promise<string[]> {
+  const without = await cloud.signing.sign({ aud: 'https://graph.microsoft.com', roles: ['TeamsActivity.Send'] }, 60);
+  return ['nonsense', (await cloud.tokenFor(objectId))?.token ?? '', without];
+}
+
 describe('the presence of people in the Graph stand-in', () => {
   const ask = (ids: unknown, bearer = token): Promise<Response> => fetch(`${cloud.graphUrl}/communications/getPresencesByUserId`, {
     method: 'POST',
@@ -133,9 +139,7 @@ describe('the presence of people in the Graph stand-in', () => {
   });
 
   it('needs a token of the application that has the permission', async () => {
-    const without = await cloud.signing.sign({ aud: 'https://graph.microsoft.com', roles: ['TeamsActivity.Send'] }, 60);
-    const { token: ofPerson } = (await cloud.tokenFor(objectId))!;
-    const statuses = await Promise.all(['nonsense', ofPerson, without].map(async (bearer) => (await ask({ ids }, bearer)).status));
+    const statuses = await Promise.all((await badTokens()).map(async (bearer) => (await ask({ ids }, bearer)).status));
     expect(statuses).toEqual([401, 401, 403]);
   });
 
@@ -144,6 +148,58 @@ describe('the presence of people in the Graph stand-in', () => {
     cloud.presence.faults.respondNext({ status: 429, retryAfterSeconds: 9 });
     const limited = await ask({ ids });
     expect([limited.status, limited.headers.get('retry-after'), (await ask({ ids })).status]).toEqual([429, '9', 200]);
+    expect((await send()).status).toBe(500);
+  });
+});
+
+describe('where people work and for whom, in the Graph stand-in', () => {
+  const { featured, managers, people } = organisation;
+  const ask = (path: string, bearer = token, signal?: AbortSignal): Promise<Response> =>
+    fetch(path.startsWith('http') ? path : `${cloud.graphUrl}/users/${path}`, { headers: { authorization: `Bearer ${bearer}` }, signal });
+  const told = async (path: string): Promise<unknown> => (await ask(path)).json();
+  const paths = ['', '/manager', '/directReports'].map((path) => `${featured.colleague}${path}?$select=id`);
+  beforeEach(() => { cloud.hierarchy.faults.clear(); });
+
+  it('is told as far as it is asked for', async () => {
+    expect(await told(`${featured.colleague}?$select=department,officeLocation`)).toEqual({ department: 'Customer Care', officeLocation: 'London' });
+    expect(await told(`${featured.colleague}/manager?$select=id`)).toEqual({ id: featured.manager });
+    expect(await told(`${featured.manager}/directReports?$select=id`)).toEqual({ value: [{ id: featured.colleague }] });
+    expect(await told(`${featured.colleague}/directReports?$select=id`)).toEqual({ value: [] });
+  });
+
+  it('is not found for strangers, nor a manager of whoever has none', async () => {
+    const head = people.find((person) => !managers.has(person.objectId));
+    const missing = [`${organisation.tenantId}?$select=id`, `${organisation.tenantId}/directReports?$select=id`, `${head?.objectId ?? ''}/manager?$select=id`];
+    expect(await Promise.all(missing.map(async (path) => (await ask(path)).status))).toEqual([404, 404, 404]);
+  });
+
+  it('comes in pages of a hundred', async () => {
+    const [boss = '', ...others] = people.map((person) => person.objectId);
+    for (const id of others) cloud.hierarchy.set(id, { managerId: null });
+    for (const id of others.slice(0, 250)) cloud.hierarchy.set(id, { managerId: boss });
+    const ids: string[] = [];
+    const sizes: number[] = [];
+    for (let path: string | undefined = `${boss}/directReports?$select=id`; path !== undefined;) {
+      const page = (await told(path)) as { value: { id: string }[]; '@odata.nextLink'?: string };
+      ids.push(...page.value.map(({ id }) => id));
+      sizes.push(page.value.length);
+      path = page['@odata.nextLink'];
+    }
+    expect(sizes).toEqual([100, 100, 50]);
+    expect(ids.sort()).toEqual(others.slice(0, 250).sort());
+  });
+
+  it.each(paths)('needs a token of the application that has the permission: %s', async (path) => {
+    expect(await Promise.all((await badTokens()).map(async (bearer) => (await ask(path, bearer)).status))).toEqual([401, 401, 403]);
+  });
+
+  it.each(paths)('fails as it is told to, and not in the place of anything else: %s', async (path) => {
+    cloud.graph.respondNext({ status: 500 });
+    cloud.hierarchy.faults.respondNext({ status: 429, retryAfterSeconds: 9 });
+    const limited = await ask(path);
+    expect([limited.status, limited.headers.get('retry-after'), (await ask(path)).status === 429]).toEqual([429, '9', false]);
+    cloud.hierarchy.faults.respondNext({ timeout: true });
+    await expect(ask(path, token, AbortSignal.timeout(150))).rejects.toThrow();
     expect((await send()).status).toBe(500);
   });
 });

@@ -63,8 +63,9 @@ async function requestIn(state: ContactRequestState): Promise<Case> {
   return { id, ally, people: { ...bystanders, self: colleague, otherParty: ally.person } };
 }
 
-/** The inputs of what an ally says about themselves. */
-const ALLY_INPUTS: Readonly<Record<string, [string, unknown]>> = {
+/** The inputs of what somebody says about themselves or wishes. */
+const OWN_INPUTS: Readonly<Record<string, [string, unknown]>> = {
+  findAllies: ['FindAlliesInput', { kindOfHelp: 'LISTEN', language: 'en', wayOfTalking: 'CHAT' }],
   previewWeeklyHours: ['WeeklyHoursInput', { timeZone: 'Europe/London', intervals: [] }],
   setWeeklyHours: ['SetWeeklyHoursInput', { timeZone: 'Europe/London', intervals: [], version: 1 }],
   takeTimeOff: ['TimeOffInput', { firstDay: '2027-05-01', lastDay: '2027-05-02' }],
@@ -80,7 +81,7 @@ function operation(name: string, { id, ally }: Case): [string, Record<string, un
   const type = root?.getFields()[field]?.type;
   if (!type) throw new Error(`${name} is not in the schema.`);
   const selection = everythingOf(schema, type);
-  const own = ALLY_INPUTS[field];
+  const own = OWN_INPUTS[field];
   if (own) return [`${kind.toLowerCase()}($input: ${own[0]}!) { ${field}(input: $input) ${selection} }`, { input: own[1] }];
   if (kind === 'Mutation' && ALLIES_OWN.includes(name)) return [`mutation { ${field} ${selection} }`, {}];
   if (field === 'eraseAllContactRequests') return [`mutation { ${field} }`, {}];

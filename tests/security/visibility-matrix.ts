@@ -29,6 +29,9 @@ export const FIELDS: Readonly<Record<string, Audience>> = {
   ...everyone('WithoutFilter', 'filter count'),
   ...everyone('DirectoryNow', 'reachableNow nextAt'),
   ...everyone('DirectoryChanged', 'turn'),
+  ...rows('ProposedAllies', 'allies managerKnown', 'viewer'),
+  ...rows('ProposedAlly', 'ally sharedTopics', 'viewer'),
+  ...rows('OwnPlace', 'department site', 'viewer'),
   ...everyone('Programme', 'name confidentialityLimits keptDaysAfterClosing keptDaysWithoutAnswer backupDays'),
   ...rows('Viewer', 'name country isAlly', 'viewer'),
   ...rows(
@@ -112,6 +115,8 @@ export const OPERATIONS: Readonly<Record<string, Outcomes>> = {
   'Query.directoryFacets': forEveryone,
   'Query.directoryNow': forEveryone,
   'Query.topics': forEveryone,
+  'Query.findAllies': forEveryone,
+  'Query.ownPlace': forEveryone,
   ...Object.fromEntries(ALLIES_OWN.map((name) => [name, forAllies])),
   'Subscription.directoryChanged': forEveryone,
   'Query.ownContactRequest': outcomes('done', 'notFound', 'notFound'),

@@ -67,7 +67,8 @@ describe('the rules of a contact request', () => {
 
   it('keeps what becomes of a request from an ally who declined it or whose turn is over', () => {
     for (const state of CONTACT_REQUEST_STATES) {
-      expect(OFFER_STATES.map((offer) => allySees(state, offer))).toEqual([state, state, 'DECLINED', 'PASSED_ON']);
+      const offered = state === 'WAITING' || state === 'WITHDRAWN' || state === 'ERASED' ? state : 'PASSED_ON';
+      expect(OFFER_STATES.map((offer) => allySees(state, offer))).toEqual([offered, state, 'DECLINED', 'PASSED_ON']);
       for (const offer of ['DECLINED', 'PASSED_ON'] as const) expect(mayReadContent(allySees(state, offer), 'ally')).toBe(false);
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { hasPlace, restsUntil, weekOf } from '../../shared/places.ts';
+import { hasPlace, newPersonWeek, restsUntil, weekOf } from '../../shared/places.ts';
 
 const at = (text: string) => Date.parse(text);
 
@@ -35,6 +35,13 @@ describe('until when an ally rests', () => {
 
   it('is the next Monday in UTC over the end of a year too', () => {
     expect(restsUntil({ ...counters, newPeople: 3, countedWeek: '2026-12-28' })).toBe(at('2027-01-04T00:00:00Z'));
+  });
+});
+
+describe('the last week with a new person', () => {
+  it('is the counted one where somebody came in it, and unknown where nobody did', () => {
+    expect(newPersonWeek({ countedWeek: '2026-11-23', newPeople: 1 })).toBe('2026-11-23');
+    expect(newPersonWeek({ countedWeek: '2026-11-23', newPeople: 0 })).toBeNull();
   });
 });
 

@@ -2,6 +2,8 @@ import express from 'express';
 import type { DemoOrganisation } from '../demo/organisation.ts';
 import { createGraphFaults } from './graph-faults.ts';
 import type { GraphFaults } from './graph-faults.ts';
+import { createHierarchy } from './hierarchy.ts';
+import type { Hierarchy } from './hierarchy.ts';
 import type { HostConfig, Notice } from './host-contract.ts';
 import { hostPage } from './host-page.ts';
 import { createIssuer } from './issuer.ts';
@@ -33,11 +35,12 @@ export interface LocalCloud {
   close(): Promise<void>;
 }
 
-/** What tests use besides: signing, key rotation, the faults of Graph, how people are in Teams, and the notices that arrived. */
+/** What tests use besides: signing, key rotation, the faults of Graph, how people are in Teams, for whom they work, and the notices that arrived. */
 export interface LocalCloudHandle extends LocalCloud {
   readonly signing: Issuer;
   readonly graph: GraphFaults;
   readonly presence: Presences;
+  readonly hierarchy: Hierarchy;
   readonly tokenFor: PersonTokens;
   notices(objectId: string): Notice[];
 }
@@ -56,6 +59,7 @@ interface Parts {
   readonly signing: Issuer;
   readonly graph: GraphFaults;
   readonly presence: Presences;
+  readonly hierarchy: Hierarchy;
   readonly board: NoticeBoard;
   readonly tokenFor: PersonTokens;
 }
@@ -80,7 +84,9 @@ function buildApp(options: LocalCloudOptions, parts: Parts, url: () => string): 
     notices: parts.board,
     faults: parts.graph,
     presences: parts.presence,
+    hierarchy: parts.hierarchy,
     exists: (objectId) => people.find(objectId) !== null,
+    url,
   }));
   app.use('/local', ownPageOnly(url), (_request, response, next) => {
     response.set('Cache-Control', 'no-store');
@@ -101,9 +107,10 @@ export async function createLocalCloud(options: LocalCloudOptions): Promise<Loca
   const signing = await createIssuer(now);
   const graph = createGraphFaults();
   const presence = createPresences();
+  const hierarchy = createHierarchy(organisation);
   const board = createNoticeBoard(now);
   const tokenFor = createPersonTokens({ organisation, issuer: signing, issuerName, now });
-  const app = buildApp(options, { signing, graph, presence, board, tokenFor }, () => url);
+  const app = buildApp(options, { signing, graph, presence, hierarchy, board, tokenFor }, () => url);
   const { port, server } = await listenOnLoopback(app, options.port);
   url = `http://localhost:${String(port)}`;
   return {
@@ -117,6 +124,7 @@ export async function createLocalCloud(options: LocalCloudOptions): Promise<Loca
     signing,
     graph,
     presence,
+    hierarchy,
     tokenFor,
     notices: (objectId) => board.of(objectId),
     close: () => stopServer(server),

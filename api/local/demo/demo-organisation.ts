@@ -1,6 +1,7 @@
 import { drawAllies } from './allies.ts';
 import { departments } from './departments.ts';
 import { featured } from './featured.ts';
+import { managersOf } from './managers.ts';
 import type { DemoOrganisation } from './organisation.ts';
 import { drawPeople } from './people.ts';
 import { sites } from './sites.ts';
@@ -22,6 +23,7 @@ export function demoOrganisation(): DemoOrganisation {
     topics: topics.map((topic) => ({ id: topic.id, names: { ...topic.names } })),
     people,
     allies: drawAllies(people, allyCount),
+    managers: managersOf(people, featured),
     featured,
   };
 }

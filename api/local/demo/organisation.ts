@@ -73,5 +73,7 @@ export interface DemoOrganisation {
   topics: DemoTopic[];
   people: DemoPerson[];
   allies: DemoAlly[];
+  /** Object id -> object id of the manager. */
+  managers: ReadonlyMap<string, string>;
   featured: DemoFeatured;
 }

@@ -8,6 +8,16 @@ import { refusingNesting } from './nesting.ts';
 
 interface EngineConnection {
   pragma(text: string): unknown;
+  prepare(sql: string): unknown;
+}
+
+/**
+ * Lets every transaction of a connection take the write lock at once, and wait for it where another process has it. One
+ * that read first could not write any more once the other process had written.
+ */
+function lockAtOnce(connection: EngineConnection): void {
+  const prepare = connection.prepare.bind(connection);
+  connection.prepare = (sql) => prepare(sql === 'BEGIN TRANSACTION' ? 'BEGIN IMMEDIATE TRANSACTION' : sql);
 }
 
 /**
@@ -19,7 +29,7 @@ interface EngineConnection {
 export async function openEmbedded(file: string, contents: DatabaseContents): Promise<Database> {
   try {
     await mkdir(dirname(file), { recursive: true });
-    const writer = await connect(file, contents, ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON']);
+    const writer = await connect(file, contents, ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON'], lockAtOnce);
     await writer.runMigrations({ transaction: 'each' });
     const reader = await connect(file, contents, ['query_only = ON']);
     return new EmbeddedDatabase(writer, reader);
@@ -62,7 +72,9 @@ class EmbeddedDatabase implements Database {
   }
 }
 
-function connect(file: string, contents: DatabaseContents, pragmas: readonly string[]): Promise<DataSource> {
+function connect(
+  file: string, contents: DatabaseContents, pragmas: readonly string[], prepare?: (connection: EngineConnection) => void,
+): Promise<DataSource> {
   return new DataSource({
     type: 'better-sqlite3',
     driver: Libsql,
@@ -74,6 +86,7 @@ function connect(file: string, contents: DatabaseContents, pragmas: readonly str
       connection.pragma('busy_timeout = 5000');
       connection.pragma('foreign_keys = ON');
       for (const pragma of pragmas) connection.pragma(pragma);
+      prepare?.(connection);
     },
   }).initialize();
 }

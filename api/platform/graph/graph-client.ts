@@ -1,4 +1,4 @@
-import { postToGraph, type GraphConnection, type GraphReply } from './graph-post.ts';
+import { postToGraph, type GraphConnection, type GraphReply } from './graph-call.ts';
 import { retryAfter } from './retry-after.ts';
 
 /** What became of a notice. Trying again is the caller's business. */

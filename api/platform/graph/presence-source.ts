@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Presence } from '../../../shared/vocabulary.ts';
-import { postToGraph, type GraphConnection } from './graph-post.ts';
+import { postToGraph, type GraphConnection } from './graph-call.ts';
 import { presenceFrom } from './presence-words.ts';
 import { retryAfter } from './retry-after.ts';
 

@@ -20,6 +20,7 @@ const app = await createApp({
   verifier: createTokenVerifier({ ...cloud, now }),
   graph: { sendActivityNotification: () => Promise.resolve({ kind: 'delivered' }) },
   presence: null,
+  people: null,
   clock: systemClock,
   log: createLog({ destination: { write: () => undefined } }),
   documents: trustedDocuments({ [HASH]: TEXT }),

@@ -1,4 +1,4 @@
-import type { DirectoryEntry } from '../../../api/directory/directory-entry.ts';
+import type { DirectoryEntry, EntryPlaces } from '../../../api/directory/directory-entry.ts';
 import type { DirectoryFilter } from '../../../api/directory/directory-filter.ts';
 import { matching } from '../../../api/directory/directory-filter.ts';
 import { listAllies } from '../../../api/directory/directory-list.ts';
@@ -27,9 +27,14 @@ export function filterOf({ traits = {}, ...rest }: Partial<Omit<DirectoryFilter,
 export function entry(name: string, changes: Partial<DirectoryEntry> = {}): DirectoryEntry {
   return {
     id: name, tenantId: 'tenant', objectId: name, name, department: '', siteId: 'london', about: '', canDo: '', cannotDo: '', trainedUntil: null,
-    languages: [], topicIds: [], kindsOfHelp: [], waysOfTalking: [], takesNewPeople: true, restsUntil: 0, windows: [], away: [], seed: 0,
+    languages: [], topicIds: [], kindsOfHelp: [], waysOfTalking: [], takesNewPeople: true, restsUntil: 0, openConversations: 0, newPersonWeek: null, windows: [], away: [], seed: 0,
     ...changes,
   };
+}
+
+/** The places of an ally who holds nobody. */
+export function places(id: string, takesNewPeople: boolean): EntryPlaces {
+  return { id, takesNewPeople, restsUntil: 0, openConversations: 0, newPersonWeek: null };
 }
 
 /** Topics and sites in an order that is not that of their ids. */

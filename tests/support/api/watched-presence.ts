@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { GraphConnection } from '../../../api/platform/graph/graph-post.ts';
+import type { GraphConnection } from '../../../api/platform/graph/graph-call.ts';
 import { createGraphPresence, type PresenceAnswer, type PresenceSource } from '../../../api/platform/graph/presence-source.ts';
 
 /** Asks Graph for presence as the product does; a test sees each question, and can hold the answers back. */

@@ -10,7 +10,8 @@ import { loadDemo } from '../../../api/local/demo.store.ts';
 import type { Database } from '../../../api/platform/database/database.ts';
 import { createClientCredentialsTokens } from '../../../api/platform/graph/client-credentials-tokens.ts';
 import { createGraphClient } from '../../../api/platform/graph/graph-client.ts';
-import type { GraphConnection } from '../../../api/platform/graph/graph-post.ts';
+import type { GraphConnection } from '../../../api/platform/graph/graph-call.ts';
+import type { PeopleSource } from '../../../api/platform/graph/people-source.ts';
 import type { PresenceSource } from '../../../api/platform/graph/presence-source.ts';
 import { trustedDocuments } from '../../../api/platform/http/trusted-documents.ts';
 import { createTokenVerifier } from '../../../api/platform/identity/token-verifier.ts';
@@ -44,8 +45,13 @@ export interface World extends Instance {
   close(): Promise<void>;
 }
 
-/** @param presence how Teams is asked for presence; it is off unless given */
-export async function createWorld({ presence }: { presence?: (connection: GraphConnection) => PresenceSource } = {}): Promise<World> {
+/** How Graph is asked for more than notices; it is not asked unless given. */
+interface WorldOptions {
+  readonly presence?: (connection: GraphConnection) => PresenceSource;
+  readonly people?: (connection: GraphConnection) => PeopleSource;
+}
+
+export async function createWorld({ presence, people: askPeople }: WorldOptions = {}): Promise<World> {
   const organisation = demoOrganisation();
   const clock = new TestClock();
   const now = (): Date => clock.now();
@@ -71,6 +77,7 @@ export async function createWorld({ presence }: { presence?: (connection: GraphC
       verifier: createTokenVerifier({ tenantId, clientId, issuer, keysUrl, now, cooldownMilliseconds: 0 }),
       graph: createGraphClient(graph),
       presence: presence?.(graph) ?? null,
+      people: askPeople?.(graph) ?? null,
       clock,
       log: createLog({ destination: { write: (line) => void logged.push(line) } }),
       documents: trustedDocuments({}),

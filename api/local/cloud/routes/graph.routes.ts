@@ -1,18 +1,23 @@
-import type { Response } from 'express';
 import { Router, json } from 'express';
 import { z } from 'zod';
-import type { AnsweredFault, GraphFaults } from '../graph-faults.ts';
+import type { GraphFaults } from '../graph-faults.ts';
+import type { Hierarchy } from '../hierarchy.ts';
 import type { Issuer } from '../issuer.ts';
 import type { NoticeBoard } from '../notices.ts';
 import type { Presences } from '../presences.ts';
-import { graphAudience, noticeRole, presenceRole } from './issuer.routes.ts';
+import { fail, mayGoOn, refuse, refuseToken, rolesOf } from './graph-answers.ts';
+import { graphPeopleRoutes } from './graph-people.routes.ts';
+import { noticeRole, presenceRole } from './issuer.routes.ts';
 
 interface GraphParts {
   issuer: Issuer;
   notices: NoticeBoard;
   faults: GraphFaults;
   presences: Presences;
+  hierarchy: Hierarchy;
   exists: (objectId: string) => boolean;
+  /** Where this stand-in is. */
+  url: () => string;
 }
 
 /** Graph's own limits: the preview shows 150 characters, and a topic of source "text" needs an address. */
@@ -26,39 +31,15 @@ const activityNotification = z.strictObject({
 const presenceQuestion = z.strictObject({ ids: z.array(z.guid()).min(1).max(650) });
 const UNKNOWN = { availability: 'PresenceUnknown', activity: 'PresenceUnknown' };
 
-function refuse(response: Response, status: number, code: string, message: string): void {
-  response.status(status).json({ error: { code, message } });
-}
-
-function refuseToken(response: Response): void {
-  refuse(response, 401, 'InvalidAuthenticationToken', 'The token is not valid.');
-}
-
-/** What the bearer of a token may do; null where it is no token for Graph, whatever is wrong with it. */
-async function rolesOf(issuer: Issuer, authorization: string | undefined): Promise<unknown[] | null> {
-  const token = /^Bearer (.+)$/.exec(authorization ?? '')?.[1];
-  if (token === undefined) return null;
-  try {
-    const { roles } = await issuer.check(token, graphAudience);
-    return Array.isArray(roles) ? (roles as unknown[]) : [];
-  } catch {
-    return null;
-  }
-}
-
 /** How Graph refuses a notice to somebody who does not have the app, in its essence. */
 const NOT_INSTALLED = 'The expected Teams app is to be installed in the target scope.';
-
-function fail(fault: AnsweredFault, response: Response, forbidden: string): void {
-  if (fault.retryAfterSeconds !== undefined) response.set('Retry-After', String(fault.retryAfterSeconds));
-  refuse(response, fault.status, 'StandInFault', fault.status === 403 ? forbidden : 'The stand-in was told to answer like this.');
-}
 
 /** The calls of Microsoft Graph that Peer Support makes. */
 export function graphRoutes(parts: GraphParts): Router {
   const router = Router();
   addNotices(router, parts);
   addPresences(router, parts);
+  router.use(graphPeopleRoutes(parts));
   return router;
 }
 
@@ -94,22 +75,14 @@ function addPresences(router: Router, { issuer, presences, exists }: GraphParts)
   router.post('/v1.0/communications/getPresencesByUserId', json(), async (request, response) => {
     const fault = presences.faults.take();
     if (fault !== undefined && 'timeout' in fault) return;
-    const roles = await rolesOf(issuer, request.get('authorization'));
-    if (roles === null) {
-      refuseToken(response);
-      return;
-    }
-    if (!roles.includes(presenceRole)) {
-      refuse(response, 403, 'Forbidden', 'The permission is missing.');
-      return;
-    }
+    if (!(await mayGoOn(issuer, request, response, presenceRole))) return;
     const body = presenceQuestion.safeParse(request.body);
     if (!body.success) {
       refuse(response, 400, 'BadRequest', 'Send the object ids of at most 650 people.');
       return;
     }
     if (fault !== undefined) {
-      fail(fault, response, 'The permission is missing.');
+      fail(fault, response);
       return;
     }
     response.json({ value: body.data.ids.map((id) => ({ id, ...(exists(id) ? presences.of(id) : UNKNOWN) })) });

@@ -5,6 +5,7 @@ import type { Issuer } from '../issuer.ts';
 export const graphAudience = 'https://graph.microsoft.com';
 export const noticeRole = 'TeamsActivity.Send';
 export const presenceRole = 'Presence.Read.All';
+export const peopleRole = 'User.Read.All';
 const lifetimeSeconds = 3599;
 
 const clientCredentials = z
@@ -44,7 +45,8 @@ export function issuerRoutes(options: { tenantId: string; clientId: string; issu
       response.status(401).json({ error: 'invalid_client', error_description: 'This client is not known here.' });
       return;
     }
-    const claims = { iss: `${url()}/${tenantId}/v2.0`, aud: graphAudience, tid: tenantId, appid: clientId, roles: [noticeRole, presenceRole] };
+    const roles = [noticeRole, presenceRole, peopleRole];
+    const claims = { iss: `${url()}/${tenantId}/v2.0`, aud: graphAudience, tid: tenantId, appid: clientId, roles };
     const token = await issuer.sign(claims, lifetimeSeconds);
     response.json({ token_type: 'Bearer', expires_in: lifetimeSeconds, ext_expires_in: lifetimeSeconds, access_token: token });
   });

@@ -19,16 +19,23 @@ export interface GraphReply {
 }
 
 /** Sends JSON. Rejects where there is no token, no connection or no answer in time; a token that Graph refuses is forgotten. */
-export async function postToGraph(connection: GraphConnection, path: string, body: object): Promise<GraphReply> {
-  const { graphUrl, tokens, now, timeoutMilliseconds = 10_000 } = connection;
-  const token = await tokens.token();
-  const response = await fetch(`${graphUrl}${path}`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-    redirect: 'error',
-    signal: AbortSignal.timeout(timeoutMilliseconds),
-  });
+export function postToGraph(connection: GraphConnection, path: string, body: object): Promise<GraphReply> {
+  const signal = AbortSignal.timeout(connection.timeoutMilliseconds ?? 10_000);
+  return call(connection, path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), signal });
+}
+
+/** Asks for something before `signal` aborts. Rejects as `postToGraph` does. */
+export function getFromGraph(connection: GraphConnection, path: string, signal: AbortSignal): Promise<GraphReply> {
+  return call(connection, path, { method: 'GET', headers: {}, signal });
+}
+
+async function call(
+  { graphUrl, tokens, now }: GraphConnection,
+  path: string,
+  { headers, ...request }: Omit<RequestInit, 'headers'> & { readonly headers: Record<string, string> },
+): Promise<GraphReply> {
+  const authorization = `Bearer ${await tokens.token()}`;
+  const response = await fetch(`${graphUrl}${path}`, { ...request, headers: { ...headers, authorization }, redirect: 'error' });
   // Read in every case, or the connection cannot be used again.
   const text = await response.text();
   if (response.status === 401) tokens.forget();

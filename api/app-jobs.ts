@@ -1,0 +1,39 @@
+import type { AppParts } from './app-parts.ts';
+import { WindowService } from './availability/window.service.ts';
+import { expireContactRequests, finishErasing, sweepKeys } from './contacts/keeping.service.ts';
+import { followReplies } from './contacts/passing-on.service.ts';
+import { HOUR, SECOND } from './platform/clock.ts';
+import { type Job } from './platform/jobs/jobs.ts';
+import { createDelivery } from './platform/outbox/delivery.ts';
+import type { Made } from './services.ts';
+
+/** Done once before the first visitor, too. */
+export const REFRESH_WINDOWS = { name: 'refreshWindows', everyMilliseconds: 6 * HOUR, byOneInstance: true } as const;
+
+/** The work that an instance does again and again. */
+export function jobsOf(parts: AppParts, { services: { contacts, allies }, snapshot, presence, people }: Made): Job[] {
+  const { mainDatabase: database, keyringDatabase, graph, log, clock, noticeUrl } = parts;
+  const delivery = createDelivery({ database, keyring: contacts.keyring, graph, log, clock, webUrl: noticeUrl });
+  const windows = new WindowService({ database, allies, clock });
+  return [
+    { name: 'deliverNotices', everyMilliseconds: SECOND, run: () => delivery.deliverDue() },
+    // What another instance changed is seen here within two seconds.
+    { name: 'followDirectory', everyMilliseconds: SECOND, run: () => snapshot.follow() },
+    { name: 'forgetPresence', everyMilliseconds: 5 * SECOND, run: () => Promise.resolve(presence?.forgetOld()) },
+    { name: 'followReplies', everyMilliseconds: 30 * SECOND, byOneInstance: true, run: () => followReplies(contacts) },
+    { name: 'forgetPeople', everyMilliseconds: 5 * SECOND, run: () => Promise.resolve(people?.forgetOld()) },
+    { ...REFRESH_WINDOWS, run: () => windows.refresh() },
+    {
+      name: 'keepOrDestroy',
+      everyMilliseconds: HOUR,
+      byOneInstance: true,
+      run: async () => {
+        await finishErasing(contacts);
+        await expireContactRequests(contacts);
+        await sweepKeys(contacts);
+        // A process that died between a deletion and its scrubbing left the deleted in the journal.
+        await Promise.all([keyringDatabase.scrub(), database.scrub()]);
+      },
+    },
+  ];
+}

@@ -1,0 +1,40 @@
+import type { ContactSettings } from './contacts/contacts.deps.ts';
+import { type Clock } from './platform/clock.ts';
+import type { Database } from './platform/database/database.ts';
+import type { GraphClient } from './platform/graph/graph-client.ts';
+import type { PeopleSource } from './platform/graph/people-source.ts';
+import type { PresenceSource } from './platform/graph/presence-source.ts';
+import type { TrustedDocuments } from './platform/http/trusted-documents.ts';
+import type { TokenVerifier } from './platform/identity/viewer.ts';
+import type { Log } from './platform/log.ts';
+import type { MasterKeys } from './platform/sealing/master-keys.ts';
+import type { ConfidentialityLimits } from './programme/confidentiality-limits.ts';
+
+/** What an instance is made of; local mode, production and the tests differ only in this. */
+export interface AppParts {
+  readonly mainDatabase: Database;
+  readonly keyringDatabase: Database;
+  readonly masters: MasterKeys;
+  readonly verifier: TokenVerifier;
+  readonly graph: GraphClient;
+  /** Null where the organisation does not want Teams to be asked how its allies are. */
+  readonly presence: PresenceSource | null;
+  /** Null where the organisation does not want Graph to be asked who leads whom. */
+  readonly people: PeopleSource | null;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly documents: TrustedDocuments;
+  /** Whether operations that are not the tab's own are answered. Never in production. */
+  readonly allowFreeText: boolean;
+  readonly tabDirectory: string;
+  readonly frameAncestors: readonly string[];
+  /** Origins that may open a WebSocket. */
+  readonly origins: readonly string[];
+  /** Where a notice leads. */
+  readonly noticeUrl: string;
+  readonly programmeName: string;
+  readonly confidentialityLimits: ConfidentialityLimits;
+  readonly contactRules: ContactSettings;
+  /** Writing operations of one person a minute. */
+  readonly writesPerMinute?: number;
+}

@@ -1,0 +1,34 @@
+import type { DemoOrganisation } from '../demo/organisation.ts';
+import { createGraphFaults, type GraphFaults } from './graph-faults.ts';
+
+/** Where somebody works and for whom, as Graph has it. */
+export interface Employment {
+  readonly department: string | null;
+  readonly officeLocation: string | null;
+  readonly managerId: string | null;
+}
+
+/** Who works where and for whom, kept in memory for as long as the stand-in runs. */
+export interface Hierarchy {
+  /** What asking for people is to do wrong; each of the calls that one question takes counts. */
+  readonly faults: GraphFaults;
+  set(objectId: string, changes: Partial<Employment>): void;
+  of(objectId: string): Employment | null;
+  reportsOf(objectId: string): string[];
+}
+
+export function createHierarchy({ people, sites, managers }: DemoOrganisation): Hierarchy {
+  const siteNames = new Map(sites.map(({ id, name }) => [id, name]));
+  const employments = new Map<string, Employment>(people.map(({ objectId, department, siteId }) => [
+    objectId, { department, officeLocation: siteNames.get(siteId) ?? null, managerId: managers.get(objectId) ?? null },
+  ]));
+  return {
+    faults: createGraphFaults(),
+    set: (objectId, changes) => {
+      const before = employments.get(objectId);
+      if (before) employments.set(objectId, { ...before, ...changes });
+    },
+    of: (objectId) => employments.get(objectId) ?? null,
+    reportsOf: (objectId) => [...employments].flatMap(([id, { managerId }]) => (managerId === objectId ? [id] : [])),
+  };
+}
