@@ -1,5 +1,6 @@
 import type { AppParts } from './app-parts.ts';
 import { WindowService } from './availability/window.service.ts';
+import { forgetClosingAnswers } from './contacts/closing-answers.service.ts';
 import { expireContactRequests, finishErasing, sweepKeys } from './contacts/keeping.service.ts';
 import { followReplies } from './contacts/passing-on.service.ts';
 import { HOUR, SECOND } from './platform/clock.ts';
@@ -30,6 +31,7 @@ export function jobsOf(parts: AppParts, { services: { contacts, allies }, snapsh
       run: async () => {
         await finishErasing(contacts);
         await expireContactRequests(contacts);
+        await forgetClosingAnswers(contacts);
         await sweepKeys(contacts);
         // A process that died between a deletion and its scrubbing left the deleted in the journal.
         await Promise.all([keyringDatabase.scrub(), database.scrub()]);

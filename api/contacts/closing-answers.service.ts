@@ -1,4 +1,6 @@
-import type { EntityManager } from 'typeorm';
+import { LessThan, type EntityManager } from 'typeorm';
+import { KEPT_DAYS_AFTER_CLOSING } from '../../shared/limits.ts';
+import { dayOf, daysBefore } from '../platform/clock.ts';
 import { isUniqueViolation } from '../platform/database/violations.ts';
 import { NotFound } from '../platform/errors.ts';
 import { ClosingAnswer, ClosingAnswerGiven } from './closing-answer.entity.ts';
@@ -12,6 +14,8 @@ export interface ClosingAnswers {
 }
 
 const TRIES = 3;
+/** `YYYY-MM`. */
+const MONTH_LENGTH = 7;
 
 /** Whether the questions after a close are still open: for an ended conversation, until they were answered. */
 export async function closingQuestionsOpen(deps: ContactsDeps, id: string, state: string): Promise<boolean> {
@@ -28,7 +32,7 @@ export async function closingQuestionsOpen(deps: ContactsDeps, id: string, state
 export async function giveClosingAnswers(deps: ContactsDeps, viewer: Viewer, id: string, answers: ClosingAnswers): Promise<void> {
   const { state } = await loadAs(deps, viewer, 'colleague', id);
   if (state !== 'CLOSED' && state !== 'HANDED_OVER') throw new NotFound();
-  const given = { tag: tagOf(deps, id), month: deps.clock.now().toISOString().slice(0, 7) };
+  const given = { tag: tagOf(deps, id), month: dayOf(deps.clock.now()).slice(0, MONTH_LENGTH) };
   const place = { tenantId: viewer.tenantId, month: given.month };
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     if (!(await closingQuestionsOpen(deps, id, state))) return;
@@ -44,6 +48,12 @@ export async function giveClosingAnswers(deps: ContactsDeps, viewer: Viewer, id:
     });
     if (counted) return;
   }
+}
+
+/** Forgets that questions were answered whose request is destroyed by now. */
+export async function forgetClosingAnswers(deps: ContactsDeps): Promise<void> {
+  const month = daysBefore(deps.clock.now(), KEPT_DAYS_AFTER_CLOSING.most).slice(0, MONTH_LENGTH);
+  await deps.database.unitOfWork((manager) => manager.delete(ClosingAnswerGiven, { month: LessThan(month) }));
 }
 
 type Counted = Omit<ClosingAnswer, 'count' | 'answer'> & { readonly answer: boolean | null | undefined };

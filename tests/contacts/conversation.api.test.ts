@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ClosingAnswer } from '../../api/contacts/closing-answer.entity.ts';
+import { ClosingAnswer, ClosingAnswerGiven } from '../../api/contacts/closing-answer.entity.ts';
 import type { TestAlly } from '../support/api/allies.ts';
 import {
   accept, ANSWER_REFERRAL, answerReferral, close, CLOSING_ANSWERS, ERASE_ALL, erase, incoming, KEPT, OWN_LIST, own, PROPOSE_HAND_OVER, proposeHandOver, REFER, refer,
@@ -164,6 +164,16 @@ describe('the questions after a close', () => {
     await close(other.colleague, other.id);
     await other.colleague.get(CLOSING_ANSWERS, { input: { requestId: other.id, feltHeard: true } });
     expect(await counts()).toMatchObject([{ question: 'feltHeard', count: 2 }, { question: 'wouldComeBack', count: 1 }]);
+  });
+
+  it('are remembered as answered no longer than any request is kept; the counts stay', async () => {
+    const { reader } = world.databases.main;
+    await world.app.runJob('keepOrDestroy');
+    expect(await reader.count(ClosingAnswerGiven)).toBe(2);
+    world.clock.advance(150 * 86_400_000);
+    await world.app.runJob('keepOrDestroy');
+    expect([await reader.count(ClosingAnswerGiven), (await counts()).length]).toEqual([0, 2]);
+    world.clock.advance(-150 * 86_400_000);
   });
 });
 

@@ -8,6 +8,10 @@ export class TestClock implements Clock {
     return new Date(this.#now);
   }
 
+  set(instant: Date): void {
+    this.#now = new Date(instant);
+  }
+
   advance(milliseconds: number): void {
     this.#now = new Date(this.#now.getTime() + milliseconds);
   }
