@@ -25,7 +25,7 @@ async function everythingWritten(): Promise<string> {
   const rows: object[] = [];
   for (const entity of MAIN_DATABASE.entities) rows.push(...(await main.reader.find<object>(entity)));
   for (const entity of KEYRING_DATABASE.entities) rows.push(...(await keyring.reader.find<object>(entity)));
-  const values = rows.flatMap((row) => Object.values(row)).map((value: unknown) => (Buffer.isBuffer(value) ? value.toString('latin1') : String(value)));
+  const values = rows.flatMap((row): unknown[] => Object.values(row)).map((value) => (Buffer.isBuffer(value) ? value.toString('latin1') : String(value)));
   const files = await Promise.all((await readdir(folder)).map((file) => readFile(join(folder, file), 'latin1')));
   return [...values, ...files, ...world.logged].join('\n');
 }
