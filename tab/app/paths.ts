@@ -3,6 +3,8 @@ export const paths = {
   home: '/',
   ally: (id: string) => `/allies/${id}`,
   ask: (allyId: string) => `/ask/${allyId}`,
+  findSomeone: '/find',
+  askSeveral: '/ask-several',
   contactList: '/contact-list',
   ownRequests: '/requests/own',
   ownRequest: (id: string) => `/requests/own/${id}`,

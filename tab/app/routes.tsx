@@ -13,6 +13,8 @@ import('../features/allies/directory-screen.tsx').catch(() => undefined);
 const AllyScreen = lazyScreen(async () => (await import('../features/allies/ally-screen.tsx')).AllyScreen);
 const ContactListScreen = lazyScreen(async () => (await import('../features/allies/contact-list-screen.tsx')).ContactListScreen);
 const AskScreen = lazyScreen(async () => (await import('../features/contacts/ask-screen.tsx')).AskScreen);
+const AskSeveralScreen = lazyScreen(async () => (await import('../features/contacts/ask-several-screen.tsx')).AskSeveralScreen);
+const FindScreen = lazyScreen(async () => (await import('../features/contacts/find-screen.tsx')).FindScreen);
 const OwnRequestsScreen = lazyScreen(async () => (await import('../features/contacts/own-requests-screen.tsx')).OwnRequestsScreen);
 const OwnRequestScreen = lazyScreen(async () => (await import('../features/contacts/own-request-screen.tsx')).OwnRequestScreen);
 const IncomingRequestsScreen = lazyScreen(async () => (await import('../features/contacts/incoming-requests-screen.tsx')).IncomingRequestsScreen);
@@ -28,6 +30,12 @@ export function Routes(): ReactElement {
       </Route>
       <Route path={paths.contactList}>
         <ContactList />
+      </Route>
+      <Route path={paths.findSomeone}>
+        <FindScreen crisisLines={<CrisisLinesHere />} />
+      </Route>
+      <Route path={paths.askSeveral}>
+        <AskSeveralScreen />
       </Route>
       <Route path={paths.ownRequests}>
         <OwnRequestsScreen />

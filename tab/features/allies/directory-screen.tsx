@@ -6,7 +6,7 @@ import { paths } from '../../app/paths.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { RouteLink } from '../../ui/route-link.tsx';
+import { RouteButton, RouteLink } from '../../ui/route-link.tsx';
 import { ScopeNote } from '../../ui/scope-note.tsx';
 import { useAllyFilters } from './ally-filters.tsx';
 import { AllyGridSkeleton } from './ally-grid-skeleton.tsx';
@@ -28,13 +28,14 @@ const TYPING_RESTS = 300;
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalXL },
+  ways: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalS, marginBlockStart: tokens.spacingVerticalS },
   intro: { display: 'block', marginBlockStart: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
 });
 
 /** Who the allies are, and who can talk now. */
 export function DirectoryScreen({ crisisLines }: { crisisLines: ReactNode }): ReactElement {
   const styles = useStyles();
-  const { t } = useTranslation('allies');
+  const { t } = useTranslation(['allies', 'find']);
   const { filters } = useAllyFilters();
   const reader = useReader();
   const { timeZone } = reader;
@@ -54,7 +55,10 @@ export function DirectoryScreen({ crisisLines }: { crisisLines: ReactNode }): Re
               {t('intro')}
             </Text>
           </div>
-          <RouteLink to={paths.contactList}>{t('contactList.open')}</RouteLink>
+          <div className={styles.ways}>
+            <RouteButton to={paths.findSomeone} appearance="primary">{t('find:open')}</RouteButton>
+            <RouteLink to={paths.contactList}>{t('contactList.open')}</RouteLink>
+          </div>
         </div>
         <ScopeNote />
         <DirectoryFilters facets={facets} />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { KINDS_OF_HELP, WAYS_OF_TALKING } from '../../../shared/vocabulary.ts';
 import type { KindOfHelp, WayOfTalking } from '../../../shared/vocabulary.ts';
 import { useTabLanguage } from '../../app/language.ts';
-import { languageList } from './language-names.ts';
+import { languageList } from '../../ui/language-names.ts';
 
 interface AllyWords {
   readonly ways: (offered: readonly WayOfTalking[]) => string;

@@ -7,7 +7,7 @@ import { useTabLanguage } from '../../app/language.ts';
 import { graphql } from '../../gql/index.ts';
 import type { AllyFilter, DirectoryFacetsQuery } from '../../gql/graphql.ts';
 import type { Choice, FilterGroup } from './ally-filters.tsx';
-import { languageNames } from './language-names.ts';
+import { languageNames } from '../../ui/language-names.ts';
 import { fromMemory, useKeptFresh } from './use-kept-fresh.ts';
 
 const directoryFacetsQuery = graphql(`

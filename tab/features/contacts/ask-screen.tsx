@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
+import { useTabLanguage } from '../../app/language.ts';
 import { paths } from '../../app/paths.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
@@ -14,6 +15,7 @@ import { LoadFailed } from './parts/load-failed.tsx';
 /** A colleague writes to one ally. */
 export function AskScreen({ allyId }: { allyId: string }): ReactElement {
   const { t } = useTranslation('contacts');
+  const { language } = useTabLanguage();
   const { data, error, refetch } = useQuery(AskAllyQuery, { variables: { allyId } });
   if (error !== undefined && data === undefined) {
     return failureOf(error).kind === 'notFound' ? (
@@ -25,6 +27,7 @@ export function AskScreen({ allyId }: { allyId: string }): ReactElement {
     );
   }
   if (data === undefined) return <ReadingColumn><LoadingRows label={t('loading')} /></ReadingColumn>;
-  const setting = { ally: data.ally, topics: data.topics, viewerName: data.viewer.name };
+  const { ally, topics, viewer } = data;
+  const setting = { ally, allyIds: [ally.id], readers: ally.name, topics, viewerName: viewer.name, language };
   return <AskSteps key={allyId} setting={setting} programme={data.programme} />;
 }

@@ -8,6 +8,7 @@ import { ConnectionFailed } from '../../../tab/teams/teams-host.ts';
 import { ally, directory } from '../support/allies.ts';
 import { renderApp } from '../support/render-app.tsx';
 import { renderScreen } from '../support/render-screen.tsx';
+import { askValues } from '../contacts/support/things.ts';
 
 const answers = { Query: { ...directory([ally()]), viewer: { name: 'Amara Okafor', isAlly: false, country: 'GB' } } };
 const page = (): string => document.body.textContent;
@@ -62,7 +63,7 @@ describe('hiding the screen', () => {
 
   test('drops what was typed after a crash too', async () => {
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    keepAskDraft('jonas', { kindOfHelp: 'LISTEN', topicIds: [], wayOfTalking: 'CHAT', message: 'I sleep badly.', naming: '' });
+    keepAskDraft('jonas', askValues({ message: 'I sleep badly.' }));
     const { user } = await renderApp(answers);
     jest.spyOn(Intl, 'DateTimeFormat').mockImplementation(() => {
       throw new Error('broken');

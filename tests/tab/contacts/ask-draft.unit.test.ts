@@ -1,7 +1,8 @@
 import { askDraftFor, dropAskDraft, dropAskDrafts, keepAskDraft, takeAskDraftAlong } from '../../../tab/features/contacts/data/ask-draft.ts';
 import type { AskValues } from '../../../tab/features/contacts/data/ask-draft.ts';
+import { askValues } from './support/things.ts';
 
-const words = (message: string): AskValues => ({ kindOfHelp: 'LISTEN', topicIds: [], wayOfTalking: 'CHAT', message, naming: '' });
+const words = (message: string): AskValues => askValues({ message });
 const kept = (allyId: string): string | undefined => askDraftFor(allyId)?.message;
 
 afterEach(dropAskDrafts);

@@ -8,7 +8,7 @@ import { IncomingRequestScreen } from '../../../tab/features/contacts/incoming-r
 import { renderScreen } from '../support/render-screen.tsx';
 import type { RenderedScreen } from '../support/render-screen.tsx';
 import { refusal, unreachable } from './support/failures.ts';
-import { everyQuery, incomingRequest, jonas, ownRequest } from './support/things.ts';
+import { askValues, everyQuery, incomingRequest, jonas, ownRequest } from './support/things.ts';
 
 const NOW = new Date('2026-11-23T10:00:00Z');
 afterEach(dropAskDrafts);
@@ -51,7 +51,7 @@ test('offers the ways that the ally offers and names the others', async () => {
 });
 
 test('offers the kinds of help that the ally offers and names the others; a draft gives way to what is offered', async () => {
-  keepAskDraft(jonas.id, { kindOfHelp: 'JUST_A_CHAT', topicIds: [], wayOfTalking: 'CHAT', message: '', naming: '' });
+  keepAskDraft(jonas.id, askValues({ kindOfHelp: 'JUST_A_CHAT' }));
   await openAsk();
   const kinds = within(await screen.findByRole('radiogroup', { name: 'What would help you?' }));
   expect(kinds.getAllByRole('radio')).toHaveLength(3);
@@ -80,7 +80,7 @@ test('sends what was previewed, once, and says what happens next', async () => {
   expect(screen.getByText(/^Jonas Weber usually answers by tomorrow, Tuesday \d\d:\d\d\.$/)).toBeVisible();
   expect(asked).toHaveBeenCalledTimes(1);
   expect(asked.mock.calls[0]![0].input).toMatchObject({
-    allyId: jonas.id, anonymous: true, kindOfHelp: 'PRACTICAL_HELP', message: 'I sleep badly.', topicIds: ['topic-sleep'], wayOfTalking: 'CALL',
+    allyIds: [jonas.id], backup: null, handOver: null, anonymous: true, kindOfHelp: 'PRACTICAL_HELP', message: 'I sleep badly.', topicIds: ['topic-sleep'], wayOfTalking: 'CALL',
   });
 });
 

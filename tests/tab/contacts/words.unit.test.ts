@@ -6,11 +6,11 @@ import { dueFirst, liveFirst, ownNext, sectionOf } from '../../../tab/features/c
 
 describe('the state of a request', () => {
   test('every state has one section of the ally’s list', () => {
-    expect(CONTACT_REQUEST_STATES.map(sectionOf)).toEqual(['new', 'open', 'closed', 'closed', 'closed', 'closed']);
+    expect(CONTACT_REQUEST_STATES.map(sectionOf)).toEqual(['new', 'open', 'closed', 'closed', 'closed', 'closed', 'closed', 'closed']);
   });
 
   test('only a waiting request leaves what comes next to the promise of an answer', () => {
-    expect(CONTACT_REQUEST_STATES.map((state) => ownNext(state, 'CHAT'))).toEqual([null, 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'CLOSED', 'ERASED']);
+    expect(CONTACT_REQUEST_STATES.map((state) => ownNext(state, 'CHAT'))).toEqual([null, 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'CLOSED', 'HANDED_OVER', 'PASSED_ON', 'ERASED']);
   });
 
   test('an accepted call or meeting says to agree on a time', () => {

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths.ts';
 import { useNavigate } from '../../../ui/use-navigate.ts';
-import { takeAskDraftAlong } from '../data/ask-draft.ts';
+import { keptSearch, takeAskDraftAlong } from '../data/ask-draft.ts';
 import type { AskValues } from '../data/ask-draft.ts';
 import { useTargetStyles } from '../parts/use-target-styles.ts';
 
@@ -26,7 +26,8 @@ export function AnotherAllyButton({ allyId, values, primary }: AnotherAllyButton
       className={target}
       onClick={() => {
         takeAskDraftAlong(allyId, values);
-        navigate(paths.home);
+        // Whoever let an ally be found looks among those who fit, asked anew.
+        navigate(keptSearch() === null ? paths.home : paths.findSomeone);
       }}
     >
       {t('notSent.anotherAlly')}

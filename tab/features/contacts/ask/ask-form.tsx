@@ -10,6 +10,8 @@ import { useTargetStyles } from '../parts/use-target-styles.ts';
 import { WritingPromise } from '../parts/writing-promise.tsx';
 import type { AskSetting } from './ask-values.ts';
 import { showFaults } from './show-faults.ts';
+import { AskOthersField } from './ask-others-field.tsx';
+import { HandOverNote } from './hand-over-note.tsx';
 import { KindOfHelpField } from './kind-of-help-field.tsx';
 import { MessageField } from './message-field.tsx';
 import { NamingField } from './naming-field.tsx';
@@ -35,12 +37,14 @@ export function AskForm({ form, setting, programme, faults, onCheck }: AskFormPr
   useEffect(() => { showFaults(form, faults); }, [form, faults]);
   return (
     <form className={styles.form} noValidate onSubmit={(event) => { void form.handleSubmit(onCheck)(event); }}>
+      <HandOverNote control={form.control} />
       <KindOfHelpField control={form.control} ally={setting.ally} />
       <TopicsField control={form.control} topics={setting.topics} />
       <WayField control={form.control} ally={setting.ally} />
       <NamingField control={form.control} setting={setting} />
-      <WritingPromise programme={programme} allyName={setting.ally.name} />
+      <WritingPromise programme={programme} allyName={setting.readers} />
       <MessageField control={form.control} />
+      <AskOthersField control={form.control} ally={setting.ally} />
       <div className={actions}>
         <Button type="submit" appearance="primary" size="large" className={target}>
           {t('ask.showPreview')}

@@ -11,6 +11,7 @@ import { ScreenHead } from '../parts/screen-head.tsx';
 import { StepHeading } from '../parts/step-heading.tsx';
 import { useTargetStyles } from '../parts/use-target-styles.ts';
 import { AnotherAllyButton } from './another-ally-button.tsx';
+import { NextSteps } from './next-steps.tsx';
 import { contentOf } from './ask-values.ts';
 import type { AskSetting } from './ask-values.ts';
 
@@ -46,6 +47,7 @@ export function PreviewStep({ setting, values, sending, failure, onBack, onSend 
         <Lead>{t('preview.intro', { name })}</Lead>
       </ScreenHead>
       <RequestContent content={contentOf(values, setting)} />
+      <NextSteps setting={setting} values={values} />
       {failure !== null && !sending && (
         <ErrorNotice title={t(failure === 'unreachable' ? 'preview.unknownTitle' : 'preview.failedTitle')}>
           {t(`preview.${FAILURE_WORDS[failure]}`, { name })}

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 export function SentStep({ request }: { request: Sent['request'] }): ReactElement {
   const styles = useStyles();
   const { actions } = useTargetStyles();
-  const { t } = useTranslation('contacts');
+  const { t } = useTranslation(['contacts', 'find']);
   const name = useAllyNames()(request);
   const due = useReplyDueText('replyDue', request.replyDueAt, name);
   return (
@@ -37,6 +37,7 @@ export function SentStep({ request }: { request: Sent['request'] }): ReactElemen
         <SectionHeading>{t('sent.next')}</SectionHeading>
         <ul className={styles.list}>
           <li>{due}</li>
+          {request.mayAskOthers && <li>{t('find:others.yes')}</li>}
           <li>{t('sent.notice')}</li>
           <li>{t('sent.change')}</li>
         </ul>

@@ -8,6 +8,8 @@ const FIELDS: Readonly<Record<string, keyof AskValues>> = {
   wayOfTalking: 'wayOfTalking',
   message: 'message',
   anonymous: 'naming',
+  backup: 'leaveOut',
+  handOver: 'handOver',
 };
 
 /** The field of the form that an API path such as `input.topicIds.0` is about; null when it is about none of them. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
 import { useSendContactRequest } from '../actions/use-send-contact-request.ts';
-import { askDraftFor, dropAskDraft, keepAskDraft } from '../data/ask-draft.ts';
+import { askDraftFor, dropAskDraft, dropSent, keepAskDraft } from '../data/ask-draft.ts';
 import type { AskValues } from '../data/ask-draft.ts';
 import { actOfSending } from './act-of-sending.ts';
 import type { ActOfSending } from './act-of-sending.ts';
@@ -41,20 +41,20 @@ export function useAskSteps(setting: AskSetting): AskSteps {
     if (step.name !== 'check') return;
     const sending = actOfSending(act.current, step.values);
     act.current = sending;
-    const answer = await run({ input: inputOf(step.values, allyId, sending.key) });
+    const answer = await run({ input: inputOf(step.values, setting.allyIds, sending.key) });
     if (answer === null) return;
     // An attempt that came too soon tells nothing about the one before it.
     const outcome = sending.mayHaveArrived && answer.kind === 'tooOften' ? UNKNOWN : answer;
     act.current = { ...sending, mayHaveArrived: outcome.kind === 'unreachable' };
     const next = stepAfterSending(outcome, step.values);
-    if (next.name === 'sent') dropAskDraft(allyId);
+    if (next.name === 'sent') dropSent(allyId);
     if (next.name === 'sent' || next.name === 'notSent') act.current = null;
     setStep(next);
   };
   return {
     step,
     form,
-    hasDraft: draft !== null,
+    hasDraft: draft !== null && (draft.message !== '' || draft.naming !== ''),
     sending: busy,
     check: (values) => { setStep({ name: 'check', values, failure: null }); },
     back: () => { setStep({ name: 'write', returned: true, faults: [] }); },

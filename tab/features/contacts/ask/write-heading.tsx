@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { Lead } from '../parts/lead.tsx';
 import { paths } from '../../../app/paths.ts';
 import { PageHeading } from '../../../ui/page-heading.tsx';
+import { keptSearch } from '../data/ask-draft.ts';
 import { ScreenHead } from '../parts/screen-head.tsx';
 import { StepHeading } from '../parts/step-heading.tsx';
 import { useTargetStyles } from '../parts/use-target-styles.ts';
@@ -21,11 +23,12 @@ interface WriteHeadingProps {
 export function WriteHeading({ allyName, returned, onStartAgain }: WriteHeadingProps): ReactElement {
   const styles = useStyles();
   const { target } = useTargetStyles();
-  const { t } = useTranslation('contacts');
+  const { t } = useTranslation(['contacts', 'find']);
   const title = t('ask.title', { name: allyName });
+  const [back] = useState(() => (keptSearch() === null ? { to: paths.home, label: t('goBackHome') } : { to: paths.findSomeone, label: t('find:open') }));
   return (
     <ScreenHead>
-      {returned ? <StepHeading>{title}</StepHeading> : <PageHeading back={{ to: paths.home, label: t('goBackHome') }}>{title}</PageHeading>}
+      {returned ? <StepHeading>{title}</StepHeading> : <PageHeading back={back}>{title}</PageHeading>}
       <Lead>{t('ask.intro', { name: allyName })}</Lead>
       {onStartAgain !== null && !returned && (
         <MessageBar layout="multiline">

@@ -1,3 +1,6 @@
+import { NOBODY_LEFT_OUT } from '../../../../tab/features/contacts/data/ask-draft.ts';
+import type { AskValues } from '../../../../tab/features/contacts/data/ask-draft.ts';
+
 /** Things as the API answers them; a test names only what it is about. */
 export const programme = {
   __typename: 'Programme',
@@ -12,6 +15,14 @@ export const topics = [
   { __typename: 'Topic', id: 'topic-sleep', name: 'Sleep' },
   { __typename: 'Topic', id: 'topic-stress', name: 'Stress' },
 ];
+
+/** What somebody has typed and chosen so far; a test names only what it is about. */
+export function askValues(changes: Partial<AskValues> = {}): AskValues {
+  return {
+    kindOfHelp: 'LISTEN', topicIds: [], wayOfTalking: 'CHAT', message: '', naming: '', language: 'en', leaveOut: NOBODY_LEFT_OUT, askOthers: false, handOver: null,
+    ...changes,
+  };
+}
 
 export const jonas = {
   __typename: 'Ally',
@@ -110,11 +121,20 @@ export function incomingRequest({ messages = [], ...changes }: RequestChanges = 
 }
 
 /** What every screen of this feature asks for besides its own things. */
+const facet = (value: string, name = value): object => ({ __typename: 'Facet', value, name, count: 1 });
+const facets = {
+  __typename: 'DirectoryFacets', topics: [], kindsOfHelp: [], waysOfTalking: [], reachable: [], withoutFilters: [],
+  languages: [facet('de'), facet('en'), facet('pl')], sites: [facet('site-1', 'Berlin')], departments: [facet('Sales'), facet('Finance')],
+};
+
 export const everyQuery = {
   viewer: () => ({ __typename: 'Viewer', name: 'Amara Okafor', isAlly: true, country: 'DE' }),
   programme: () => programme,
   topics: () => topics,
   ally: () => jonas,
+  replyDueIfAsked: () => '2026-11-24T12:00:00.000Z',
+  directoryFacets: () => facets,
+  ownPlace: () => ({ __typename: 'OwnPlace', department: 'Sales', site: { __typename: 'Site', id: 'site-1', name: 'Berlin', country: 'DE' } }),
   ownContactRequests: () => connection('OwnContactRequest', []),
   incomingContactRequests: () => connection('IncomingContactRequest', []),
 };
