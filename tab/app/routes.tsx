@@ -33,7 +33,7 @@ export function Routes(): ReactElement {
         <OwnRequestsScreen />
       </Route>
       <Route path={paths.incomingRequests}>
-        <IncomingRequestsScreen />
+        <IncomingRequestsScreen crisisLines={<CrisisLinesHere />} />
       </Route>
       <Route path={paths.ownHours}>
         <HoursScreen />
@@ -41,7 +41,7 @@ export function Routes(): ReactElement {
       <Route path="/allies/:id">{({ id }) => <AllyScreen key={id} id={id} />}</Route>
       <Route path="/ask/:id">{({ id }) => <AskScreen key={id} allyId={id} />}</Route>
       <Route path="/requests/own/:id">{({ id }) => <OwnRequestScreen key={id} id={id} />}</Route>
-      <Route path="/requests/incoming/:id">{({ id }) => <IncomingRequestScreen key={id} id={id} />}</Route>
+      <Route path="/requests/incoming/:id">{({ id }) => <IncomingRequestScreen key={id} id={id} crisisLines={<CrisisLinesHere />} />}</Route>
       <Route>
         <NotFoundScreen />
       </Route>

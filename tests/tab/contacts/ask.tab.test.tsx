@@ -93,7 +93,7 @@ test('the preview is what the ally’s screen shows', async () => {
     __typename: 'ContactRequestContent', colleagueName: null, kindOfHelp: 'LISTEN', message: 'I sleep badly.',
     sentAt: NOW.toISOString(), topics: [], wayOfTalking: 'CHAT',
   };
-  await renderScreen(<IncomingRequestScreen id="request-1" />, {
+  await renderScreen(<IncomingRequestScreen id="request-1" crisisLines={null} />, {
     resolvers: { Query: { ...everyQuery, incomingContactRequest: () => incomingRequest({ content }) } }, now: NOW,
   });
   expect((await screen.findByText('From')).closest('dl')!.outerHTML).toBe(preview);

@@ -2,7 +2,8 @@ import { allies } from './allies.ts';
 import { availability } from './availability.ts';
 import { common } from './common.ts';
 import { contacts } from './contacts.ts';
+import { guide } from './guide.ts';
 import { help } from './help.ts';
 
 /** One namespace a feature. */
-export const messages = { common, help, allies, availability, contacts };
+export const messages = { common, help, allies, availability, contacts, guide };
