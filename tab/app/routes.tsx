@@ -12,7 +12,7 @@ import('../features/allies/directory-screen.tsx').catch(() => undefined);
 
 const AllyScreen = lazyScreen(async () => (await import('../features/allies/ally-screen.tsx')).AllyScreen);
 const ContactListScreen = lazyScreen(async () => (await import('../features/allies/contact-list-screen.tsx')).ContactListScreen);
-const AskScreen = lazyScreen(async () => (await import('../features/contacts/ask-screen.tsx')).AskScreen);
+const AskScreen = lazyScreen(async () => (await import('./ask-with-safety.tsx')).AskWithSafety);
 const OwnRequestsScreen = lazyScreen(async () => (await import('../features/contacts/own-requests-screen.tsx')).OwnRequestsScreen);
 const OwnRequestScreen = lazyScreen(async () => (await import('../features/contacts/own-request-screen.tsx')).OwnRequestScreen);
 const IncomingRequestsScreen = lazyScreen(async () => (await import('../features/contacts/incoming-requests-screen.tsx')).IncomingRequestsScreen);

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths.ts';
@@ -11,8 +11,14 @@ import { AskSteps } from './ask/ask-steps.tsx';
 import { failureOf } from './data/outcome.ts';
 import { LoadFailed } from './parts/load-failed.tsx';
 
+interface AskScreenProps {
+  allyId: string;
+  /** Beside the message: for somebody who should not wait for an answer. No part of the request. */
+  safety: ReactNode;
+}
+
 /** A colleague writes to one ally. */
-export function AskScreen({ allyId }: { allyId: string }): ReactElement {
+export function AskScreen({ allyId, safety }: AskScreenProps): ReactElement {
   const { t } = useTranslation('contacts');
   const { data, error, refetch } = useQuery(AskAllyQuery, { variables: { allyId } });
   if (error !== undefined && data === undefined) {
@@ -26,5 +32,5 @@ export function AskScreen({ allyId }: { allyId: string }): ReactElement {
   }
   if (data === undefined) return <ReadingColumn><LoadingRows label={t('loading')} /></ReadingColumn>;
   const setting = { ally: data.ally, topics: data.topics, viewerName: data.viewer.name };
-  return <AskSteps key={allyId} setting={setting} programme={data.programme} />;
+  return <AskSteps key={allyId} setting={setting} programme={data.programme} safety={safety} />;
 }

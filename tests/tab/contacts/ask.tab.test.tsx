@@ -18,7 +18,7 @@ interface SentInput { idempotencyKey: string; anonymous: boolean; message: strin
 
 async function openAsk(sendContactRequest: Send = () => sent(), language: 'en' | 'de' = 'en') {
   const asked = jest.fn(sendContactRequest);
-  const shown = await renderScreen(<AskScreen allyId={jonas.id} />, {
+  const shown = await renderScreen(<AskScreen allyId={jonas.id} safety={null} />, {
     resolvers: { Query: everyQuery, Mutation: { sendContactRequest: asked } }, now: NOW, language,
   });
   const keys = (): string[] => asked.mock.calls.map(([{ input }]) => input.idempotencyKey);

@@ -4,6 +4,7 @@ import { common } from './common.ts';
 import { contacts } from './contacts.ts';
 import { guide } from './guide.ts';
 import { help } from './help.ts';
+import { safe } from './safe.ts';
 
 /** One namespace a feature. */
-export const messages = { common, help, allies, availability, contacts, guide };
+export const messages = { common, help, allies, availability, contacts, guide, safe };
