@@ -4,7 +4,8 @@ import { common } from './common.ts';
 import { contacts } from './contacts.ts';
 import { guide } from './guide.ts';
 import { help } from './help.ts';
+import { moment } from './moment.ts';
 import { safe } from './safe.ts';
 
 /** One namespace a feature. */
-export const messages = { common, help, allies, availability, contacts, guide, safe };
+export const messages = { common, help, allies, availability, contacts, guide, safe, moment };

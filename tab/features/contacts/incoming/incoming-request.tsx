@@ -15,6 +15,7 @@ import { useActed } from '../parts/use-acted.ts';
 import { useMomentWords } from '../parts/use-moment-words.ts';
 import { useReplyDueText } from '../parts/use-reply-due-text.ts';
 import { AnswerActions } from './answer-actions.tsx';
+import { PrivateMoment } from './private-moment.tsx';
 
 const useStyles = makeStyles({ section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM } });
 
@@ -43,6 +44,7 @@ export function IncomingRequest({ request, programme, crisisLines, onOlder }: In
         {title}
       </PageHeading>
       <RequestStateNote state={state} badge={t(`incomingState.${state}`)} next={`${words} ${next}`.trim()} acted={count} />
+      {(state === 'CLOSED' || state === 'HANDED_OVER') && <PrivateMoment requestId={id} onPutAway={() => { onActed(''); }} />}
       {content != null && (
         <section className={styles.section}>
           <SectionHeading>{t('incoming.theySent')}</SectionHeading>
