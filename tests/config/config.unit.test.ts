@@ -70,6 +70,9 @@ describe('production', () => {
       PROGRAMME_NAME: 'Peer Support',
       GRAPH_PRESENCE: 'off',
       GRAPH_PEOPLE: 'off',
+      REPLY_WORKING_DAYS: 1,
+      KEPT_DAYS_AFTER_CLOSING: 30,
+      KEPT_DAYS_WITHOUT_ANSWER: 14,
     });
   });
 

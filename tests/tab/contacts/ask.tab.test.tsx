@@ -80,7 +80,7 @@ test('sends what was previewed, once, and says what happens next', async () => {
   expect(screen.getByText(/^Jonas Weber usually answers by tomorrow, Tuesday \d\d:\d\d\.$/)).toBeVisible();
   expect(asked).toHaveBeenCalledTimes(1);
   expect(asked.mock.calls[0]![0].input).toMatchObject({
-    allyId: jonas.id, anonymous: true, kindOfHelp: 'PRACTICAL_HELP', message: 'I sleep badly.', topicIds: ['topic-sleep'], wayOfTalking: 'CALL',
+    allyIds: [jonas.id], anonymous: true, kindOfHelp: 'PRACTICAL_HELP', message: 'I sleep badly.', topicIds: ['topic-sleep'], wayOfTalking: 'CALL',
   });
 });
 
