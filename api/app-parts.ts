@@ -9,6 +9,7 @@ import type { TokenVerifier } from './platform/identity/viewer.ts';
 import type { Log } from './platform/log.ts';
 import type { MasterKeys } from './platform/sealing/master-keys.ts';
 import type { ConfidentialityLimits } from './programme/confidentiality-limits.ts';
+import type { Coordinator } from './programme/programme.type.ts';
 
 /** What an instance is made of; local mode, production and the tests differ only in this. */
 export interface AppParts {
@@ -34,6 +35,8 @@ export interface AppParts {
   readonly noticeUrl: string;
   readonly programmeName: string;
   readonly confidentialityLimits: ConfidentialityLimits;
+  /** Null where the organisation has not said who it is. */
+  readonly coordinator: Coordinator | null;
   readonly contactRules: ContactSettings;
   /** Writing operations of one person a minute. */
   readonly writesPerMinute?: number;

@@ -44,6 +44,7 @@ const productionSettings = z.object({
   KEPT_DAYS_AFTER_CLOSING: within(KEPT_DAYS_AFTER_CLOSING),
   KEPT_DAYS_WITHOUT_ANSWER: within(KEPT_DAYS_WITHOUT_ANSWER),
   PROGRAMME_NAME: z.string().min(1).max(100).default('Peer Support'),
+  PROGRAMME_COORDINATOR: z.string().min(1).max(200).optional(),
   CONFIDENTIALITY_LIMITS_EN: z.string().min(1).max(1_000).optional(),
   CONFIDENTIALITY_LIMITS_DE: z.string().min(1).max(1_000).optional(),
 });

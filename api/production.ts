@@ -60,7 +60,8 @@ export async function openProduction(config: ProductionConfig): Promise<AppParts
 }
 
 /** What the organisation settled. */
-function programmeParts(config: ProductionConfig): Pick<AppParts, 'contactRules' | 'programmeName' | 'confidentialityLimits'> {
+function programmeParts(config: ProductionConfig): Pick<AppParts, 'contactRules' | 'programmeName' | 'coordinator' | 'confidentialityLimits'> {
+  const { PROGRAMME_COORDINATOR: coordinator } = config;
   return {
     contactRules: {
       replyWorkingDays: config.REPLY_WORKING_DAYS,
@@ -68,6 +69,8 @@ function programmeParts(config: ProductionConfig): Pick<AppParts, 'contactRules'
       keptDaysWithoutAnswer: config.KEPT_DAYS_WITHOUT_ANSWER,
     },
     programmeName: config.PROGRAMME_NAME,
+    // A name and how to reach somebody, which is the same in every language.
+    coordinator: coordinator === undefined ? null : { en: coordinator, de: coordinator },
     confidentialityLimits: {
       en: config.CONFIDENTIALITY_LIMITS_EN ?? DEFAULT_LIMITS.en,
       de: config.CONFIDENTIALITY_LIMITS_DE ?? DEFAULT_LIMITS.de,

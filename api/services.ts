@@ -46,6 +46,7 @@ export function createServices(parts: AppParts): Made {
   const programme = {
     name: parts.programmeName,
     confidentialityLimits: parts.confidentialityLimits,
+    coordinator: parts.coordinator,
     keptDaysAfterClosing: rules.keptDaysAfterClosing,
     keptDaysWithoutAnswer: rules.keptDaysWithoutAnswer,
     backupDays: BACKUP_DAYS,

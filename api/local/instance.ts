@@ -59,6 +59,7 @@ export async function openLocalInstance(config: LocalConfig, progress: (step: st
     noticeUrl: tabUrl,
     contactRules: USUAL_RULES,
     programmeName: organisation.name,
+    coordinator: organisation.coordinator,
     confidentialityLimits: DEFAULT_LIMITS,
   };
   return { parts, port: appPort, address: cloud.url, closeCloud: () => cloud.close() };

@@ -6,7 +6,7 @@ import { Programme } from './programme.type.ts';
 export class ProgrammeResolver {
   @Query(() => Programme)
   programme(@Ctx() { services, language }: AppContext): Programme {
-    const { confidentialityLimits, ...settings } = services.programme;
-    return { ...settings, confidentialityLimits: confidentialityLimits[language] };
+    const { confidentialityLimits, coordinator, ...settings } = services.programme;
+    return { ...settings, confidentialityLimits: confidentialityLimits[language], coordinator: coordinator?.[language] ?? null };
   }
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { tellHeaderHeight } from '../ui/header-height.ts';
 import { phone, tablet } from '../ui/widths.ts';
 import { Navigation } from './navigation.tsx';
 import { SafetyActions } from './safety-actions.tsx';
@@ -39,7 +40,7 @@ export function Header(): ReactElement {
   const { t } = useTranslation('common');
   const viewer = useViewer();
   return (
-    <header className={styles.header}>
+    <header ref={tellHeaderHeight} className={styles.header}>
       <div className={styles.row}>
         <Text weight="semibold" size={400} className={styles.name}>
           {t('productName')}

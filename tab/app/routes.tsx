@@ -12,8 +12,8 @@ import('../features/allies/directory-screen.tsx').catch(() => undefined);
 
 const AllyScreen = lazyScreen(async () => (await import('../features/allies/ally-screen.tsx')).AllyScreen);
 const ContactListScreen = lazyScreen(async () => (await import('../features/allies/contact-list-screen.tsx')).ContactListScreen);
-const AskScreen = lazyScreen(async () => (await import('../features/contacts/ask-screen.tsx')).AskScreen);
-const AskSeveralScreen = lazyScreen(async () => (await import('../features/contacts/ask-several-screen.tsx')).AskSeveralScreen);
+const AskScreen = lazyScreen(async () => (await import('./ask-with-safety.tsx')).AskWithSafety);
+const AskSeveralScreen = lazyScreen(async () => (await import('./ask-with-safety.tsx')).AskSeveralWithSafety);
 const FindScreen = lazyScreen(async () => (await import('../features/contacts/find-screen.tsx')).FindScreen);
 const OwnRequestsScreen = lazyScreen(async () => (await import('../features/contacts/own-requests-screen.tsx')).OwnRequestsScreen);
 const OwnRequestScreen = lazyScreen(async () => (await import('../features/contacts/own-request-screen.tsx')).OwnRequestScreen);
@@ -41,7 +41,7 @@ export function Routes(): ReactElement {
         <OwnRequestsScreen />
       </Route>
       <Route path={paths.incomingRequests}>
-        <IncomingRequestsScreen />
+        <IncomingRequestsScreen crisisLines={<CrisisLinesHere />} />
       </Route>
       <Route path={paths.ownHours}>
         <HoursScreen />
@@ -49,7 +49,7 @@ export function Routes(): ReactElement {
       <Route path="/allies/:id">{({ id }) => <AllyScreen key={id} id={id} />}</Route>
       <Route path="/ask/:id">{({ id }) => <AskScreen key={id} allyId={id} />}</Route>
       <Route path="/requests/own/:id">{({ id }) => <OwnRequestScreen key={id} id={id} />}</Route>
-      <Route path="/requests/incoming/:id">{({ id }) => <IncomingRequestScreen key={id} id={id} />}</Route>
+      <Route path="/requests/incoming/:id">{({ id }) => <IncomingRequestScreen key={id} id={id} crisisLines={<CrisisLinesHere />} />}</Route>
       <Route>
         <NotFoundScreen />
       </Route>

@@ -4,3 +4,4 @@
  */
 export const phone = '@media (max-width: 639px)';
 export const tablet = '@media (min-width: 640px) and (max-width: 899px)';
+export const desktop = '@media (min-width: 900px)';

@@ -70,7 +70,16 @@ describe('production', () => {
       PROGRAMME_NAME: 'Peer Support',
       GRAPH_PRESENCE: 'off',
       GRAPH_PEOPLE: 'off',
+      REPLY_WORKING_DAYS: 1,
+      KEPT_DAYS_AFTER_CLOSING: 30,
+      KEPT_DAYS_WITHOUT_ANSWER: 14,
     });
+  });
+
+  it('says who coordinates the programme only where the organisation does', () => {
+    expect(readConfig(PRODUCTION)).not.toHaveProperty('PROGRAMME_COORDINATOR');
+    const PROGRAMME_COORDINATOR = 'x'.repeat(200);
+    expect(readConfig({ ...PRODUCTION, PROGRAMME_COORDINATOR })).toMatchObject({ PROGRAMME_COORDINATOR });
   });
 
   it.each(['GRAPH_PRESENCE', 'GRAPH_PEOPLE'])('asks Graph for people only where that was switched on: %s', (name) => {
@@ -102,6 +111,8 @@ describe('production', () => {
     ['PARTICIPANT_PEPPER', 'not base64, though it is certainly long enough to be a pepper'],
     ['PROGRAMME_NAME', ''],
     ['PROGRAMME_NAME', 'x'.repeat(101)],
+    ['PROGRAMME_COORDINATOR', ''],
+    ['PROGRAMME_COORDINATOR', 'x'.repeat(201)],
     ['PORT', '70000'],
     ['GRAPH_PRESENCE', 'true'],
     ['GRAPH_PRESENCE', ''],

@@ -48,6 +48,12 @@ describe('the demo organisation', () => {
     expect(admins.map(({ objectId }) => objectId)).toEqual([featured.admin]);
   });
 
+  it('has the admin coordinate the programme, and says so in both languages', () => {
+    const admin = personOf.get(featured.admin);
+    expect(Object.values(organisation.coordinator)).toHaveLength(2);
+    for (const words of Object.values(organisation.coordinator)) expect(words).toMatch(new RegExp(`^${admin?.name ?? ''}\\. .+\\.$`));
+  });
+
   it('features five different people, of whom just the two are allies', () => {
     const ids = [featured.colleague, ...featured.allies, featured.manager, featured.admin];
     expect(new Set(ids).size).toBe(5);

@@ -32,7 +32,7 @@ export const FIELDS: Readonly<Record<string, Audience>> = {
   ...rows('ProposedAllies', 'allies managerKnown', 'viewer'),
   ...rows('ProposedAlly', 'ally sharedTopics', 'viewer'),
   ...rows('OwnPlace', 'department site', 'viewer'),
-  ...everyone('Programme', 'name confidentialityLimits keptDaysAfterClosing keptDaysWithoutAnswer backupDays'),
+  ...everyone('Programme', 'name confidentialityLimits coordinator keptDaysAfterClosing keptDaysWithoutAnswer backupDays'),
   ...rows('Viewer', 'name country isAlly', 'viewer'),
   ...rows(
     'OwnAvailability',

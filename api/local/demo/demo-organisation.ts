@@ -1,6 +1,6 @@
 import { drawAllies } from './allies.ts';
 import { departments } from './departments.ts';
-import { featured } from './featured.ts';
+import { coordinator, featured } from './featured.ts';
 import { managersOf } from './managers.ts';
 import type { DemoOrganisation } from './organisation.ts';
 import { drawPeople } from './people.ts';
@@ -25,5 +25,6 @@ export function demoOrganisation(): DemoOrganisation {
     allies: drawAllies(people, allyCount),
     managers: managersOf(people, featured),
     featured,
+    coordinator: { ...coordinator },
   };
 }

@@ -1,4 +1,4 @@
-import type { DemoFeatured, DemoPerson } from './organisation.ts';
+import type { DemoFeatured, DemoOrganisation, DemoPerson } from './organisation.ts';
 import { bengaluru, berlin, lisbon, london } from './sites.ts';
 import { stableId } from './stable-id.ts';
 
@@ -30,4 +30,10 @@ export const featured: DemoFeatured = {
   allies: [firstAlly.objectId, secondAlly.objectId],
   manager: manager.objectId,
   admin: admin.objectId,
+};
+
+/** The admin runs the programme, and is whom the allies turn to. */
+export const coordinator: DemoOrganisation['coordinator'] = {
+  en: `${admin.name}. You can write to her or call her in Teams on any working day.`,
+  de: `${admin.name}. Du erreichst sie an jedem Arbeitstag in Teams, schriftlich oder mit einem Anruf.`,
 };

@@ -76,4 +76,6 @@ export interface DemoOrganisation {
   /** Object id -> object id of the manager. */
   managers: ReadonlyMap<string, string>;
   featured: DemoFeatured;
+  /** Who looks after the allies, and how to reach them. */
+  coordinator: { en: string; de: string };
 }

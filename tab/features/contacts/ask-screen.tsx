@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useTabLanguage } from '../../app/language.ts';
@@ -12,8 +12,14 @@ import { AskSteps } from './ask/ask-steps.tsx';
 import { failureOf } from './data/outcome.ts';
 import { LoadFailed } from './parts/load-failed.tsx';
 
+interface AskScreenProps {
+  allyId: string;
+  /** Beside the message: for somebody who should not wait for an answer. No part of the request. */
+  safety: ReactNode;
+}
+
 /** A colleague writes to one ally. */
-export function AskScreen({ allyId }: { allyId: string }): ReactElement {
+export function AskScreen({ allyId, safety }: AskScreenProps): ReactElement {
   const { t } = useTranslation('contacts');
   const { language } = useTabLanguage();
   const { data, error, refetch } = useQuery(AskAllyQuery, { variables: { allyId } });
@@ -29,5 +35,5 @@ export function AskScreen({ allyId }: { allyId: string }): ReactElement {
   if (data === undefined) return <ReadingColumn><LoadingRows label={t('loading')} /></ReadingColumn>;
   const { ally, topics, viewer } = data;
   const setting = { ally, allyIds: [ally.id], readers: ally.name, topics, viewerName: viewer.name, language };
-  return <AskSteps key={allyId} setting={setting} programme={data.programme} />;
+  return <AskSteps key={allyId} setting={setting} programme={data.programme} safety={safety} />;
 }

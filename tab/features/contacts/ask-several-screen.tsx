@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { KINDS_OF_HELP, WAYS_OF_TALKING } from '../../../shared/vocabulary.ts';
@@ -16,7 +16,7 @@ import type { AskableAlly } from './data/ask-draft.ts';
 import { LoadFailed } from './parts/load-failed.tsx';
 
 /** A colleague writes to several allies who were found; whoever answers first has it. */
-export function AskSeveralScreen(): ReactElement {
+export function AskSeveralScreen({ safety }: { safety: ReactNode }): ReactElement {
   const { t } = useTranslation(['contacts', 'find']);
   const { language, locale } = useTabLanguage();
   const [allies] = useState(severalAllies);
@@ -40,7 +40,7 @@ export function AskSeveralScreen(): ReactElement {
     viewerName: data.viewer.name,
     language,
   };
-  return <AskSteps setting={setting} programme={data.programme} />;
+  return <AskSteps setting={setting} programme={data.programme} safety={safety} />;
 }
 
 /** What all of them offer. */

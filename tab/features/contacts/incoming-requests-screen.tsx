@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Lead } from './parts/lead.tsx';
@@ -6,17 +6,17 @@ import { PAGE_SIZE_MOST } from '../../../shared/limits.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { ReadingColumn } from '../../ui/reading-column.tsx';
-import { AllyGuide } from './incoming/ally-guide.tsx';
+import { AllyGuide } from './guide/ally-guide.tsx';
 import { IncomingContactRequestsQuery } from './incoming/incoming-contact-requests.query.ts';
 import { IncomingSections } from './incoming/incoming-sections.tsx';
 import { ScreenHead } from './parts/screen-head.tsx';
 import { LoadFailed } from './parts/load-failed.tsx';
 import { MoreButton } from './parts/more-button.tsx';
 import { PartingWords } from './parts/parting-words.tsx';
+import { ReadingWithAside } from './parts/reading-with-aside.tsx';
 
 /** What colleagues have asked of this ally. */
-export function IncomingRequestsScreen(): ReactElement {
+export function IncomingRequestsScreen({ crisisLines }: { crisisLines: ReactNode }): ReactElement {
   const { t } = useTranslation('contacts');
   const { data, error, fetchMore, refetch } = useQuery(IncomingContactRequestsQuery, {
     variables: { first: PAGE_SIZE_MOST },
@@ -26,7 +26,7 @@ export function IncomingRequestsScreen(): ReactElement {
   });
   const list = data?.incomingContactRequests;
   return (
-    <ReadingColumn>
+    <ReadingWithAside aside={<AllyGuide crisisLines={crisisLines} />}>
       <ScreenHead>
         <PageHeading>{t('incoming.title')}</PageHeading>
         <Lead>{t('incoming.intro')}</Lead>
@@ -39,7 +39,6 @@ export function IncomingRequestsScreen(): ReactElement {
       {list?.pageInfo.hasNextPage === true && (
         <MoreButton fetchMore={() => fetchMore({ variables: { after: list.pageInfo.endCursor } })} />
       )}
-      <AllyGuide />
-    </ReadingColumn>
+    </ReadingWithAside>
   );
 }

@@ -30,6 +30,7 @@ const app = await createApp({
   origins: [],
   noticeUrl: 'http://localhost/',
   programmeName: 'Bench',
+  coordinator: null,
   confidentialityLimits: { en: '-', de: '-' },
 });
 

@@ -88,6 +88,7 @@ export async function createWorld({ presence, people: askPeople }: WorldOptions 
       noticeUrl: 'http://localhost/tab/',
       contactRules: USUAL_RULES,
       programmeName: 'Northwind',
+      coordinator: { en: 'Inês Carvalho, in Teams.', de: 'Inês Carvalho, in Teams.' },
       confidentialityLimits: { en: 'Danger to life.', de: 'Lebensgefahr.' },
       writesPerMinute: 100_000,
     });

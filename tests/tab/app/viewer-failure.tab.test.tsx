@@ -34,7 +34,7 @@ test('a viewer who could not be loaded is asked for again, and nothing stays shu
 
 test('asking an ally does not wait for ever for a viewer who could not be loaded', async () => {
   const Query = { ...everyQuery, viewer: failing(1) };
-  const { user } = await renderScreen(<AskScreen allyId={jonas.id} />, { resolvers: { Query }, viewer: null });
+  const { user } = await renderScreen(<AskScreen allyId={jonas.id} safety={null} />, { resolvers: { Query }, viewer: null });
   expect((await screen.findByRole('alert')).textContent).toContain('We could not load this.');
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('radio', { name: /My name: Amara Okafor/ })).toBeTruthy();

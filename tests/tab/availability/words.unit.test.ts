@@ -1,9 +1,9 @@
 import { dayIn, dayWords, mondayOf, patternWeekOf, plusDays, timeWords, weekdayName, weekdayOf } from '../../../tab/features/availability/days.ts';
 import { limitFault } from '../../../tab/features/availability/limits/written-limits.ts';
 import { dayFault, refusedDay } from '../../../tab/features/availability/parts/day-faults.ts';
-import { once } from '../../../tab/features/availability/parts/once.ts';
 import { untilWords } from '../../../tab/features/availability/parts/until-words.ts';
 import { directoryWords, windowsByDay } from '../../../tab/features/availability/preview/directory-words.ts';
+import { once } from '../../../tab/ui/once.ts';
 import { NOW } from './support/hours.ts';
 
 const reader = { now: NOW, locale: 'en-GB', timeZone: 'Europe/Berlin' };

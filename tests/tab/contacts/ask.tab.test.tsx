@@ -18,7 +18,7 @@ interface SentInput { idempotencyKey: string; anonymous: boolean; message: strin
 
 async function openAsk(sendContactRequest: Send = () => sent(), language: 'en' | 'de' = 'en') {
   const asked = jest.fn(sendContactRequest);
-  const shown = await renderScreen(<AskScreen allyId={jonas.id} />, {
+  const shown = await renderScreen(<AskScreen allyId={jonas.id} safety={null} />, {
     resolvers: { Query: everyQuery, Mutation: { sendContactRequest: asked } }, now: NOW, language,
   });
   const keys = (): string[] => asked.mock.calls.map(([{ input }]) => input.idempotencyKey);
@@ -93,7 +93,7 @@ test('the preview is what the ally’s screen shows', async () => {
     __typename: 'ContactRequestContent', colleagueName: null, kindOfHelp: 'LISTEN', message: 'I sleep badly.',
     sentAt: NOW.toISOString(), topics: [], wayOfTalking: 'CHAT',
   };
-  await renderScreen(<IncomingRequestScreen id="request-1" />, {
+  await renderScreen(<IncomingRequestScreen id="request-1" crisisLines={null} />, {
     resolvers: { Query: { ...everyQuery, incomingContactRequest: () => incomingRequest({ content }) } }, now: NOW,
   });
   expect((await screen.findByText('From')).closest('dl')!.outerHTML).toBe(preview);

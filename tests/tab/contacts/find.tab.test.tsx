@@ -81,7 +81,7 @@ test('takes what was wished along to the one who is chosen', async () => {
   await user.click(await screen.findByRole('link', { name: 'Write to Jonas Weber' }));
   expect(history.at(-1)).toBe('/ask/ally-jonas');
   unmount();
-  await renderScreen(<AskScreen allyId={jonas.id} />, { resolvers: { Query: everyQuery }, now: NOW });
+  await renderScreen(<AskScreen allyId={jonas.id} safety={null} />, { resolvers: { Query: everyQuery }, now: NOW });
   expect(await screen.findByRole('radio', { name: /Practical help/ })).toBeChecked();
   expect(screen.getByRole('checkbox', { name: 'Sleep' })).toBeChecked();
   // Nothing was written so far, so nothing is said to be still here.
@@ -95,7 +95,7 @@ test('asks all of them at once, says who can read it, and offers what all of the
   expect(history.at(-1)).toBe('/ask-several');
   unmount();
   const sendContactRequest = jest.fn((_: { input: object }) => ({ __typename: 'ContactRequestSent', request: ownRequest() }));
-  const { user: writer } = await renderScreen(<AskSeveralScreen />, { resolvers: { Query: everyQuery, Mutation: { sendContactRequest } }, now: NOW });
+  const { user: writer } = await renderScreen(<AskSeveralScreen safety={null} />, { resolvers: { Query: everyQuery, Mutation: { sendContactRequest } }, now: NOW });
   expect(await screen.findByRole('heading', { level: 1, name: 'Ask Jonas Weber or Priya Raman for support' })).toBeVisible();
   expect(screen.getByText(/Only you and Jonas Weber and Priya Raman\./)).toBeVisible();
   expect(within(screen.getByRole('radiogroup', { name: 'How would you like to talk?' })).getAllByRole('radio')).toHaveLength(1);
@@ -109,7 +109,7 @@ test('asks all of them at once, says who can read it, and offers what all of the
 });
 
 test('without anybody chosen leads back to finding', async () => {
-  await renderScreen(<AskSeveralScreen />, { resolvers: { Query: everyQuery }, now: NOW });
+  await renderScreen(<AskSeveralScreen safety={null} />, { resolvers: { Query: everyQuery }, now: NOW });
   expect(await screen.findByRole('heading', { name: 'Nobody is chosen' })).toBeVisible();
 });
 
@@ -124,7 +124,7 @@ test('hiding the screen forgets what was wished', async () => {
 describe('what is agreed to when asking', () => {
   async function openAsk() {
     const sendContactRequest = jest.fn((_: { input: object }) => ({ __typename: 'ContactRequestSent', request: ownRequest() }));
-    const shown = await renderScreen(<AskScreen allyId={jonas.id} />, { resolvers: { Query: everyQuery, Mutation: { sendContactRequest } }, now: NOW });
+    const shown = await renderScreen(<AskScreen allyId={jonas.id} safety={null} />, { resolvers: { Query: everyQuery, Mutation: { sendContactRequest } }, now: NOW });
     await screen.findByRole('heading', { level: 1 });
     return { ...shown, input: () => sendContactRequest.mock.calls[0]?.[0].input };
   }

@@ -86,13 +86,6 @@ test('of an erased request it says only that', async () => {
   expect(container).not.toHaveTextContent(/sleep|Listen to me|Accept|Close the conversation/);
 });
 
-test('a short guide stands beside it, and names the crisis lines', async () => {
-  await openIncoming();
-  const guide = await screen.findByRole('complementary', { name: 'A short guide for you' });
-  expect(guide).toHaveTextContent('Listen first. You do not need to fix anything.');
-  expect(guide).toHaveTextContent('Share the crisis lines from “Need help now”');
-});
-
 test('another person’s request looks like one that does not exist', async () => {
   await renderScreen(<Routes />, {
     resolvers: { Query: { ...everyQuery, incomingContactRequest: () => refusal('NOT_FOUND') } },

@@ -200,15 +200,6 @@ export const contacts: typeof english = {
     CLOSED: 'Hier kann niemand mehr schreiben.',
     ERASED: 'Dieses Gespräch wurde gelöscht.',
   },
-  guide: {
-    title: 'Ein kurzer Leitfaden für dich',
-    listen: 'Hör zuerst zu. Du musst nichts lösen.',
-    noDiagnosis: 'Nenne keine Krankheit und gib keinen ärztlichen Rat.',
-    ask: 'Frag, was helfen würde, und glaub der Antwort.',
-    bridge: 'Zeig den Weg zu Fachleuten, wenn es zu viel für dich wird.',
-    danger: 'Ist ein Leben in Gefahr? Teile die Nummern aus „Sofort Hilfe“ und hol Hilfe.',
-    yourself: 'Achte auf dich. Du darfst Nein sagen, und du darfst aufhören.',
-  },
   content: {
     from: 'Von',
     kindOfHelp: 'Was helfen würde',

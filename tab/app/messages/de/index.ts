@@ -3,7 +3,10 @@ import { availability } from './availability.ts';
 import { common } from './common.ts';
 import { contacts } from './contacts.ts';
 import { find } from './find.ts';
+import { guide } from './guide.ts';
 import { help } from './help.ts';
+import { moment } from './moment.ts';
+import { safe } from './safe.ts';
 
 /** One namespace a feature. */
-export const messages = { common, help, allies, availability, contacts, find };
+export const messages = { common, help, allies, availability, contacts, find, guide, safe, moment };

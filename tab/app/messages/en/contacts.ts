@@ -198,15 +198,6 @@ export const contacts = {
     CLOSED: 'Nobody can write here any more.',
     ERASED: 'This conversation was erased.',
   },
-  guide: {
-    title: 'A short guide for you',
-    listen: 'Listen first. You do not need to fix anything.',
-    noDiagnosis: 'Do not name an illness or give medical advice.',
-    ask: 'Ask what would help, and believe the answer.',
-    bridge: 'Point to professional help when it is more than you can carry.',
-    danger: 'Is a life in danger? Share the crisis lines from “Need help now”, and call for help.',
-    yourself: 'Look after yourself. You may say no, and you may stop.',
-  },
   content: {
     from: 'From',
     kindOfHelp: 'What would help',

@@ -7,8 +7,8 @@ import { useStartCoolDown } from '../actions/use-start-cool-down.ts';
 import type { OwnAvailability } from '../own-availability.query.ts';
 import { Card } from '../parts/card.tsx';
 import { NotDone } from '../parts/not-done.tsx';
-import { once } from '../parts/once.ts';
-import { StatusLine, useStatusLine } from '../parts/status-line.tsx';
+import { once } from '../../../ui/once.ts';
+import { StatusLine, useStatusLine } from '../../../ui/status-line.tsx';
 import { usePartStyles } from '../parts/use-part-styles.ts';
 import { useUntilWords } from '../parts/use-until-words.ts';
 

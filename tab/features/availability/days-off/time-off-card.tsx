@@ -11,7 +11,7 @@ import { dayIn, dayWords } from '../days.ts';
 import type { OwnAvailability } from '../own-availability.query.ts';
 import { Card } from '../parts/card.tsx';
 import { NotDone } from '../parts/not-done.tsx';
-import { once } from '../parts/once.ts';
+import { once } from '../../../ui/once.ts';
 import { usePartStyles } from '../parts/use-part-styles.ts';
 import { TimeOffForm } from './time-off-form.tsx';
 

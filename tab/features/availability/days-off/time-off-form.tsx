@@ -10,7 +10,7 @@ import { plusDays } from '../days.ts';
 import { DayField } from '../parts/day-field.tsx';
 import { dayFault, refusedDay, type DayFaultWord } from '../parts/day-faults.ts';
 import { NotDone } from '../parts/not-done.tsx';
-import { once } from '../parts/once.ts';
+import { once } from '../../../ui/once.ts';
 import { useDayFault } from '../parts/use-day-fault.ts';
 import { usePartStyles } from '../parts/use-part-styles.ts';
 

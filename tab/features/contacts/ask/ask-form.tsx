@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -27,10 +27,11 @@ interface AskFormProps {
   /** What the API did not take the last time. */
   faults: readonly FieldFault[];
   onCheck: (values: AskValues) => void;
+  safety: ReactNode;
 }
 
 /** The first step: what a colleague chooses and writes. */
-export function AskForm({ form, setting, programme, faults, onCheck }: AskFormProps): ReactElement {
+export function AskForm({ form, setting, programme, faults, onCheck, safety }: AskFormProps): ReactElement {
   const styles = useStyles();
   const { actions, target } = useTargetStyles();
   const { t } = useTranslation('contacts');
@@ -44,6 +45,7 @@ export function AskForm({ form, setting, programme, faults, onCheck }: AskFormPr
       <NamingField control={form.control} setting={setting} />
       <WritingPromise programme={programme} allyName={setting.readers} />
       <MessageField control={form.control} />
+      {safety}
       <AskOthersField control={form.control} ally={setting.ally} />
       <div className={actions}>
         <Button type="submit" appearance="primary" size="large" className={target}>

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { WritingPromise_ProgrammeFragment } from '../../../gql/graphql.ts';
 import { ReadingColumn } from '../../../ui/reading-column.tsx';
 import { AskForm } from './ask-form.tsx';
@@ -12,17 +12,18 @@ import { WriteHeading } from './write-heading.tsx';
 interface AskStepsProps {
   setting: AskSetting;
   programme: WritingPromise_ProgrammeFragment;
+  safety: ReactNode;
 }
 
 /** Write, check, sent: the steps of asking one ally. */
-export function AskSteps({ setting, programme }: AskStepsProps): ReactElement {
+export function AskSteps({ setting, programme, safety }: AskStepsProps): ReactElement {
   const { step, form, hasDraft, ...moves } = useAskSteps(setting);
   switch (step.name) {
     case 'write':
       return (
         <ReadingColumn>
           <WriteHeading allyName={setting.ally.name} returned={step.returned} onStartAgain={hasDraft ? moves.startAgain : null} />
-          <AskForm form={form} setting={setting} programme={programme} faults={step.faults} onCheck={moves.check} />
+          <AskForm form={form} setting={setting} programme={programme} faults={step.faults} onCheck={moves.check} safety={safety} />
         </ReadingColumn>
       );
     case 'check':

@@ -1,15 +1,16 @@
 import type { ReactElement } from 'react';
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Checkbox, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useController } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { LeaveOutChoicesFragment } from '../../../gql/graphql.ts';
 import type { AskValues, LeaveOutValues } from '../data/ask-draft.ts';
+import { Disclosure } from '../parts/disclosure.tsx';
 import { useTargetStyles } from '../parts/use-target-styles.ts';
 import { PeopleField } from './people-field.tsx';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, marginInline: tokens.spacingHorizontalS },
+  panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -31,16 +32,13 @@ export function LeaveOutFields({ control, choices: { ownPlace, directoryFacets }
   return (
     <div>
       <Text as="p" className={styles.quiet}>{t('closeOnes')}</Text>
-      <Accordion collapsible>
-        <AccordionItem value="leaveOut">
-          <AccordionHeader as="h2" size="large">{count === 0 ? t('leaveOut.title') : t('leaveOut.titleCount', { count })}</AccordionHeader>
-          <AccordionPanel className={styles.panel}>
-            <PlaceField kind="department" own={ownDepartment} all={directoryFacets.departments} chosen={departments} onChange={(chosen) => { change({ departments: chosen }); }} />
-            <PlaceField kind="site" own={ownSite} all={directoryFacets.sites} chosen={siteIds} onChange={(chosen) => { change({ siteIds: chosen }); }} />
-            <PeopleField chosen={allies} onChange={(chosen) => { change({ allies: chosen }); }} />
-          </AccordionPanel>
-        </AccordionItem>
-      </Accordion>
+      <Disclosure level="h2" title={count === 0 ? t('leaveOut.title') : t('leaveOut.titleCount', { count })}>
+        <div className={styles.panel}>
+          <PlaceField kind="department" own={ownDepartment} all={directoryFacets.departments} chosen={departments} onChange={(chosen) => { change({ departments: chosen }); }} />
+          <PlaceField kind="site" own={ownSite} all={directoryFacets.sites} chosen={siteIds} onChange={(chosen) => { change({ siteIds: chosen }); }} />
+          <PeopleField chosen={allies} onChange={(chosen) => { change({ allies: chosen }); }} />
+        </div>
+      </Disclosure>
     </div>
   );
 }

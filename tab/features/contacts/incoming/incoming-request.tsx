@@ -1,31 +1,33 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { SectionHeading } from '../parts/section-heading.tsx';
 import { paths } from '../../../app/paths.ts';
 import type { IncomingContactRequestQuery, WritingPromise_ProgrammeFragment } from '../../../gql/graphql.ts';
 import { PageHeading } from '../../../ui/page-heading.tsx';
-import { ReadingColumn } from '../../../ui/reading-column.tsx';
 import { RequestContent } from '../content/request-content.tsx';
 import { Conversation } from '../conversation/conversation.tsx';
+import { AllyGuide } from '../guide/ally-guide.tsx';
 import { CloseDialog } from '../parts/close-dialog.tsx';
+import { ReadingWithAside } from '../parts/reading-with-aside.tsx';
 import { RequestStateNote } from '../parts/request-state-note.tsx';
 import { useActed } from '../parts/use-acted.ts';
 import { useMomentWords } from '../parts/use-moment-words.ts';
 import { useReplyDueText } from '../parts/use-reply-due-text.ts';
-import { AllyGuide } from './ally-guide.tsx';
 import { AnswerActions } from './answer-actions.tsx';
+import { PrivateMoment } from './private-moment.tsx';
 
 const useStyles = makeStyles({ section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM } });
 
 interface IncomingRequestProps {
   request: IncomingContactRequestQuery['incomingContactRequest'];
   programme: WritingPromise_ProgrammeFragment;
+  crisisLines: ReactNode;
   onOlder: () => Promise<void>;
 }
 
 /** What a colleague sent, the ally's answer, and what both wrote. */
-export function IncomingRequest({ request, programme, onOlder }: IncomingRequestProps): ReactElement {
+export function IncomingRequest({ request, programme, crisisLines, onOlder }: IncomingRequestProps): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation('contacts');
   const { id, content, messages, state } = request;
@@ -37,11 +39,12 @@ export function IncomingRequest({ request, programme, onOlder }: IncomingRequest
   const next = state === 'WAITING' ? due : t(`incomingNext.${state}`);
   const talked = content != null && (state === 'ACCEPTED' || state === 'CLOSED');
   return (
-    <ReadingColumn>
+    <ReadingWithAside aside={state !== 'ERASED' && <AllyGuide crisisLines={crisisLines} />}>
       <PageHeading back={{ to: paths.incomingRequests, label: t('incoming.back') }}>
         {title}
       </PageHeading>
       <RequestStateNote state={state} badge={t(`incomingState.${state}`)} next={`${words} ${next}`.trim()} acted={count} />
+      {(state === 'CLOSED' || state === 'HANDED_OVER') && <PrivateMoment requestId={id} onPutAway={() => { onActed(''); }} />}
       {content != null && (
         <section className={styles.section}>
           <SectionHeading>{t('incoming.theySent')}</SectionHeading>
@@ -57,7 +60,6 @@ export function IncomingRequest({ request, programme, onOlder }: IncomingRequest
         />
       )}
       {request.canClose && <div><CloseDialog id={id} keptDays={programme.keptDaysAfterClosing} onActed={onActed} /></div>}
-      {state !== 'ERASED' && <AllyGuide />}
-    </ReadingColumn>
+    </ReadingWithAside>
   );
 }
