@@ -42,7 +42,7 @@ export function Navigation(): ReactElement {
     <nav aria-label={t('navigation')} className={styles.bar}>
       <ul className={styles.list}>
         <li>
-          <NavigationLink to={paths.home} here={path === paths.home || path === paths.contactList || path.startsWith('/a')} icon={<PeopleRegular />}>
+          <NavigationLink to={paths.home} here={path === paths.home || path === paths.contactList || path === paths.findSomeone || path.startsWith('/a')} icon={<PeopleRegular />}>
             {t('findAnAlly')}
           </NavigationLink>
         </li>

@@ -1,21 +1,14 @@
 import type { ContactRequestState } from '../../../shared/contact-rules.ts';
 import type { WayOfTalking } from '../../../shared/vocabulary.ts';
 
-export type IncomingSection = 'new' | 'open' | 'closed';
+export type IncomingSection = 'new' | 'waiting' | 'open' | 'closed';
 
-const SECTION_OF: Readonly<Record<ContactRequestState, IncomingSection>> = {
-  WAITING: 'new',
-  ACCEPTED: 'open',
-  CLOSED: 'closed',
-  DECLINED: 'closed',
-  WITHDRAWN: 'closed',
-  HANDED_OVER: 'closed',
-  PASSED_ON: 'closed',
-  ERASED: 'closed',
-};
-
-/** Under which heading an ally finds a request. */
-export const sectionOf = (state: ContactRequestState): IncomingSection => SECTION_OF[state];
+/** Under which heading an ally finds a request. An open conversation in which the ally is the one to write waits for them. */
+export function sectionOf({ state, awaitsMe }: { readonly state: ContactRequestState; readonly awaitsMe: boolean }): IncomingSection {
+  if (state === 'WAITING') return 'new';
+  if (state !== 'ACCEPTED') return 'closed';
+  return awaitsMe ? 'waiting' : 'open';
+}
 
 /** The message key, under `ownNext`, of what happens next for the colleague; null while the promise of an answer says it. */
 export function ownNext(

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useTabLanguage } from '../../app/language.ts';
-import type { CrisisLine } from './crisis-lines.ts';
+import type { CrisisLine } from '../../ui/crisis-lines.ts';
 import { lineDetails } from './line-details.ts';
 import { PhoneLink } from './phone-link.tsx';
 

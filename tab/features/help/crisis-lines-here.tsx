@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useTabLanguage } from '../../app/language.ts';
 import { useViewer } from '../../app/viewer.ts';
 import { CrisisLineRow } from './crisis-line-row.tsx';
-import { fallback, linesOf } from './crisis-lines.ts';
+import { fallback, linesOf } from '../../ui/crisis-lines.ts';
 import { PhoneLink } from './phone-link.tsx';
 
 const useStyles = makeStyles({

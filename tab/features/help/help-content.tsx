@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Label, Link, MessageBar, MessageBarBody, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useTabLanguage } from '../../app/language.ts';
-import { fallback, knownCountries, linesOf } from './crisis-lines.ts';
+import { fallback, knownCountries, linesOf } from '../../ui/crisis-lines.ts';
 import { CrisisLineRow } from './crisis-line-row.tsx';
 import { PhoneLink } from './phone-link.tsx';
 

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import { verifiedMonth } from './crisis-lines.ts';
-import type { CrisisLine } from './crisis-lines.ts';
+import { verifiedMonth } from '../../ui/crisis-lines.ts';
+import type { CrisisLine } from '../../ui/crisis-lines.ts';
 
 /** When a line is open, what it costs, and how sure we are. */
 export function lineDetails(line: CrisisLine, t: TFunction<'help'>, locale: string): string {

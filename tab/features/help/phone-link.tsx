@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { CallRegular } from '@fluentui/react-icons/svg/call';
 import { ChatRegular } from '@fluentui/react-icons/svg/chat';
-import { dialled } from './crisis-lines.ts';
+import { dialled } from '../../ui/crisis-lines.ts';
 
 const useStyles = makeStyles({
   link: { ...typographyStyles.body2, display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '44px' },

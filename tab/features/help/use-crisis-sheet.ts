@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTabLanguage } from '../../app/language.ts';
-import { dialled, fallback, linesOf } from './crisis-lines.ts';
-import type { CrisisLine } from './crisis-lines.ts';
+import { dialled, fallback, linesOf } from '../../ui/crisis-lines.ts';
+import type { CrisisLine } from '../../ui/crisis-lines.ts';
 import { lineDetails } from './line-details.ts';
 
 interface SheetLine {

@@ -6,7 +6,9 @@ import { dueFirst, liveFirst, ownNext, sectionOf } from '../../../tab/features/c
 
 describe('the state of a request', () => {
   test('every state has one section of the ally’s list', () => {
-    expect(CONTACT_REQUEST_STATES.map(sectionOf)).toEqual(['new', 'open', 'closed', 'closed', 'closed', 'closed', 'closed', 'closed']);
+    const sections = (awaitsMe: boolean) => CONTACT_REQUEST_STATES.map((state) => sectionOf({ state, awaitsMe }));
+    expect(sections(false)).toEqual(['new', 'open', ...Array<string>(6).fill('closed')]);
+    expect(sections(true)).toEqual(['new', 'waiting', ...Array<string>(6).fill('closed')]);
   });
 
   test('only a waiting request leaves what comes next to the promise of an answer', () => {

@@ -119,7 +119,7 @@ export const contacts: typeof english = {
     thisWeek: 'Die Person hofft auf eine Antwort bis {{weekday}}, {{time}} Uhr.',
     later: 'Die Person hofft auf eine Antwort bis {{date}}, {{time}} Uhr.',
     overdue: 'Die Person wartet noch. Du kannst jetzt antworten oder sagen, dass es nicht geht.',
-    none: 'Die Person wartet auf deine Antwort.',
+    none: 'Die Zeit für eine Antwort ist vorbei. Du kannst noch Ja sagen, oder dass es nicht geht.',
   },
   own: {
     title: 'Meine Anfragen',

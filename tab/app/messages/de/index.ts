@@ -7,6 +7,7 @@ import { guide } from './guide.ts';
 import { help } from './help.ts';
 import { moment } from './moment.ts';
 import { safe } from './safe.ts';
+import { talk } from './talk.ts';
 
 /** One namespace a feature. */
-export const messages = { common, help, allies, availability, contacts, find, guide, safe, moment };
+export const messages = { common, help, allies, availability, contacts, find, guide, safe, moment, talk };

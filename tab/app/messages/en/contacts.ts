@@ -117,7 +117,7 @@ export const contacts = {
     thisWeek: 'Your colleague hopes for an answer by {{weekday}}, {{time}}.',
     later: 'Your colleague hopes for an answer by {{date}}, {{time}}.',
     overdue: 'Your colleague is still waiting. You can answer now, or say that you cannot take it on.',
-    none: 'Your colleague waits for your answer.',
+    none: 'The time for an answer has passed. You can still say yes, or that you cannot take it on.',
   },
   own: {
     title: 'My requests',

@@ -6,7 +6,7 @@ export const find = {
   allAllies: 'See all allies',
   language: 'In which language would you like to talk?',
   find: 'Show who fits',
-  closeOnes: 'Your own manager and the people who report to you are never proposed, as far as we are told who they are.',
+  closeOnes: 'We never propose your own manager or the people who report to you, as far as we know them.',
   leaveOut: {
     title: 'Leave someone out (optional)',
     titleCount_one: 'Leave someone out: {{count}} chosen',

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { SectionHeading } from '../parts/section-heading.tsx';
@@ -21,13 +21,15 @@ interface ConversationProps {
   /** Whom the colleague writes to; null when the viewer is the ally. */
   allyName: string | null;
   canWrite: boolean;
+  /** What a colleague can do about the proposal that somebody else goes on. */
+  handOver?: ReactNode;
   messages: Conversation_MessagesFragment;
   programme: WritingPromise_ProgrammeFragment;
   onOlder: () => Promise<void>;
 }
 
 /** What two people write to each other. */
-export function Conversation({ requestId, otherName, allyName, canWrite, messages, programme, onOlder }: ConversationProps): ReactElement {
+export function Conversation({ requestId, otherName, allyName, canWrite, handOver = null, messages, programme, onOlder }: ConversationProps): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation('contacts');
   const { text, unsent } = useWriting(requestId, messages);
@@ -40,7 +42,9 @@ export function Conversation({ requestId, otherName, allyName, canWrite, message
         <MessageList
           requestId={requestId}
           otherName={otherName}
+          asAlly={allyName === null}
           canWrite={canWrite}
+          handOver={handOver}
           messages={messages}
           unsent={unsent}
           onOlder={onOlder}

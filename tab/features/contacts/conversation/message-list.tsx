@@ -1,13 +1,12 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { Conversation_MessagesFragment } from '../../../gql/graphql.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { useMore } from '../../../ui/use-more.ts';
 import type { UnsentMessage } from '../data/unsent-messages.ts';
-import { useMomentWords } from '../parts/use-moment-words.ts';
 import { useTargetStyles } from '../parts/use-target-styles.ts';
-import { MessageBubble } from './message-bubble.tsx';
+import { MessageEntry } from './message-entry.tsx';
 import { UnsentBubble } from './unsent-bubble.tsx';
 import { useReadingPlace } from './use-reading-place.ts';
 
@@ -30,7 +29,10 @@ const useStyles = makeStyles({
 interface MessageListProps {
   requestId: string;
   otherName: string;
+  asAlly: boolean;
   canWrite: boolean;
+  /** What a colleague can do about the proposal that somebody else goes on. */
+  handOver: ReactNode;
   messages: Conversation_MessagesFragment;
   unsent: readonly UnsentMessage[];
   onOlder: () => Promise<void>;
@@ -38,11 +40,10 @@ interface MessageListProps {
 }
 
 /** All that was written, the newest at the end; earlier pages come when the reader scrolls up or asks. */
-export function MessageList({ requestId, otherName, canWrite, messages, unsent, onOlder, onTryAgain }: MessageListProps): ReactElement {
+export function MessageList({ requestId, otherName, asAlly, canWrite, handOver, messages, unsent, onOlder, onTryAgain }: MessageListProps): ReactElement {
   const styles = useStyles();
   const { target } = useTargetStyles();
   const { t } = useTranslation('contacts');
-  const when = useMomentWords();
   const { failed, load, loading } = useMore(onOlder);
   const nodes = messages.edges.map(({ node }) => node);
   const waiting = unsent.filter(({ messageId }) => !nodes.some(({ id }) => id === messageId));
@@ -62,8 +63,10 @@ export function MessageList({ requestId, otherName, canWrite, messages, unsent, 
         <Text>{t(canWrite ? 'conversation.empty' : 'conversation.emptyClosed')}</Text>
       ) : (
         <ol className={styles.list}>
-          {nodes.map(({ id, mine, sentAt, text }) => (
-            <MessageBubble key={id} mine={mine} author={mine ? t('conversation.you') : otherName} about={when(sentAt)} text={text} />
+          {nodes.map((message) => (
+            <MessageEntry
+              key={message.id} requestId={requestId} message={message} messages={nodes} otherName={otherName} asAlly={asAlly} canWrite={canWrite} handOver={handOver}
+            />
           ))}
           {waiting.map((message) => (
             <UnsentBubble key={message.key} requestId={requestId} message={message} onTryAgain={onTryAgain} />

@@ -11,7 +11,7 @@ import { PeopleField } from './people-field.tsx';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  quiet: { display: 'block', marginBlock: `0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
 });
 
 interface LeaveOutFieldsProps {

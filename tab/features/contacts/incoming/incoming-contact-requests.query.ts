@@ -9,6 +9,7 @@ export const IncomingContactRequestsQuery = graphql(`
           id
           state
           replyDueAt
+          awaitsMe
           ...IncomingRequestRow_request
         }
       }

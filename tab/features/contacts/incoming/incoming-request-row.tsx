@@ -13,6 +13,7 @@ const IncomingRequestRowFragment = graphql(`
     id
     state
     replyDueAt
+    awaitsMe
     content {
       colleagueName
       kindOfHelp
@@ -22,7 +23,7 @@ const IncomingRequestRowFragment = graphql(`
 
 /** One request in the ally's list. Of one that was erased it says only that. */
 export function IncomingRequestRow({ request }: { request: FragmentType<typeof IncomingRequestRowFragment> }): ReactElement | null {
-  const { t } = useTranslation('contacts');
+  const { t } = useTranslation(['contacts', 'talk']);
   const { data, complete } = useFragment({ fragment: IncomingRequestRowFragment, from: request });
   const due = useReplyDueText('answerDue', data.replyDueAt, '');
   if (!complete) return null;
@@ -37,7 +38,7 @@ export function IncomingRequestRow({ request }: { request: FragmentType<typeof I
     <RequestLink
       to={to}
       title={content.colleagueName ?? t('colleague')}
-      note={state === 'WAITING' ? `${help}. ${due}` : help}
+      note={state === 'WAITING' ? `${help}. ${due}` : data.awaitsMe ? `${help}. ${t('talk:waiting.note')}` : help}
       badge={badge}
     />
   );

@@ -6,6 +6,7 @@ export const IncomingRequestStateFragment = graphql(`
     id
     state
     replyDueAt
+    awaitsMe
     canAccept
     canClose
     canDecline

@@ -14,8 +14,11 @@ import { RequestStateNote } from '../parts/request-state-note.tsx';
 import { useActed } from '../parts/use-acted.ts';
 import { useMomentWords } from '../parts/use-moment-words.ts';
 import { useReplyDueText } from '../parts/use-reply-due-text.ts';
+import { useTargetStyles } from '../parts/use-target-styles.ts';
 import { AnswerActions } from './answer-actions.tsx';
 import { PrivateMoment } from './private-moment.tsx';
+import { ProposeHandOverDialog } from './propose-hand-over-dialog.tsx';
+import { ReferDialog } from './refer-dialog.tsx';
 
 const useStyles = makeStyles({ section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM } });
 
@@ -29,6 +32,7 @@ interface IncomingRequestProps {
 /** What a colleague sent, the ally's answer, and what both wrote. */
 export function IncomingRequest({ request, programme, crisisLines, onOlder }: IncomingRequestProps): ReactElement {
   const styles = useStyles();
+  const { actions } = useTargetStyles();
   const { t } = useTranslation('contacts');
   const { id, content, messages, state } = request;
   const { count, words, onActed } = useActed(state);
@@ -37,7 +41,8 @@ export function IncomingRequest({ request, programme, crisisLines, onOlder }: In
   const name = content?.colleagueName ?? t('colleague');
   const title = content == null ? t('incoming.fromNobody') : content.colleagueName == null ? t('incoming.fromColleague') : t('incoming.from', { name });
   const next = state === 'WAITING' ? due : t(`incomingNext.${state}`);
-  const talked = content != null && (state === 'ACCEPTED' || state === 'CLOSED');
+  // While it waits there may be something that was shared from a conversation before.
+  const talked = content != null && (state !== 'WAITING' || messages.edges.length > 0);
   return (
     <ReadingWithAside aside={state !== 'ERASED' && <AllyGuide crisisLines={crisisLines} />}>
       <PageHeading back={{ to: paths.incomingRequests, label: t('incoming.back') }}>
@@ -59,7 +64,13 @@ export function IncomingRequest({ request, programme, crisisLines, onOlder }: In
           messages={messages} programme={programme} onOlder={onOlder}
         />
       )}
-      {request.canClose && <div><CloseDialog id={id} keptDays={programme.keptDaysAfterClosing} onActed={onActed} /></div>}
+      {request.canClose && (
+        <div className={actions}>
+          {request.canWrite && <ReferDialog id={id} onActed={onActed} />}
+          {request.canWrite && <ProposeHandOverDialog id={id} onActed={onActed} />}
+          <CloseDialog id={id} keptDays={programme.keptDaysAfterClosing} onActed={onActed} />
+        </div>
+      )}
     </ReadingWithAside>
   );
 }

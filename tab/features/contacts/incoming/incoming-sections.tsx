@@ -11,26 +11,27 @@ const useStyles = makeStyles({ section: { display: 'flex', flexDirection: 'colum
 
 type IncomingRequest = IncomingContactRequestsQuery['incomingContactRequests']['edges'][number]['node'];
 
-/** New, open, closed: what waits for an answer comes first, the soonest due at the top. */
+/** New, waiting for the ally, open, closed: what waits for an answer comes first, the soonest due at the top. */
 export function IncomingSections({ requests }: { requests: readonly IncomingRequest[] }): ReactElement {
   const styles = useStyles();
-  const { t } = useTranslation('contacts');
+  const { t } = useTranslation(['contacts', 'talk']);
   const sections = [
-    { name: 'new', none: t('incoming.nothingNew') },
-    { name: 'open', none: t('incoming.nothingOpen') },
-    { name: 'closed', none: null },
+    { name: 'new', title: t('incoming.new'), none: t('incoming.nothingNew') },
+    { name: 'waiting', title: t('talk:waiting.title'), none: null },
+    { name: 'open', title: t('incoming.open'), none: t('incoming.nothingOpen') },
+    { name: 'closed', title: t('incoming.closed'), none: null },
   ] as const;
   return (
     <>
-      {sections.map(({ name, none }) => {
-        const found = requests.filter(({ state }) => sectionOf(state) === name);
+      {sections.map(({ name, title, none }) => {
+        const found = requests.filter((request) => sectionOf(request) === name);
         if (found.length === 0 && none === null) return null;
         return (
           <section key={name} className={styles.section}>
-            <SectionHeading>{t(`incoming.${name}`)}</SectionHeading>
+            <SectionHeading>{title}</SectionHeading>
             {found.length === 0 && <Text>{none}</Text>}
             {found.length > 0 && (
-              <RequestList label={t(`incoming.${name}`)}>
+              <RequestList label={title}>
                 {(name === 'new' ? dueFirst(found) : found).map((request) => <IncomingRequestRow key={request.id} request={request} />)}
               </RequestList>
             )}

@@ -89,7 +89,7 @@ export function connection(of: string, nodes: readonly { id: string }[]): object
   };
 }
 
-export interface RequestChanges { id?: string; state?: string; replyDueAt?: string | null; content?: object | null; messages?: readonly WrittenMessage[]; askedAllies?: readonly object[]; earlierAllies?: readonly object[] }
+export interface RequestChanges { id?: string; awaitsMe?: boolean; state?: string; replyDueAt?: string | null; content?: object | null; messages?: readonly WrittenMessage[]; askedAllies?: readonly object[]; earlierAllies?: readonly object[] }
 
 /** Of whom a request was asked so far. */
 export function asked(...names: readonly string[]): { askedAllies: readonly object[]; earlierAllies: readonly object[] } {
@@ -110,10 +110,10 @@ export function ownRequest({ messages = [], ...changes }: RequestChanges = {}): 
 
 export function incomingRequest({ messages = [], ...changes }: RequestChanges = {}): { id: string; state: string } {
   const state = changes.state ?? 'WAITING';
-  const readable = state === 'WAITING' || state === 'ACCEPTED' || state === 'CLOSED';
+  const readable = ['WAITING', 'ACCEPTED', 'CLOSED', 'HANDED_OVER'].includes(state);
   return {
     ...{ __typename: 'IncomingContactRequest', id: 'request-1', content: readable ? content({ colleagueName: null }) : null },
-    ...{ canAccept: state === 'WAITING', canDecline: state === 'WAITING', canClose: state === 'ACCEPTED', canWrite: state === 'ACCEPTED' },
+    ...{ awaitsMe: false, canAccept: state === 'WAITING', canDecline: state === 'WAITING', canClose: state === 'ACCEPTED', canWrite: state === 'ACCEPTED' },
     ...{ replyDueAt: state === 'WAITING' ? '2026-11-24T12:00:00.000Z' : null, messages: messagePage(messages) },
     ...changes,
     state,

@@ -1,4 +1,4 @@
-import data from '../../../shared/crisis-lines.json' with { type: 'json' };
+import data from '../../shared/crisis-lines.json' with { type: 'json' };
 
 export interface CrisisLine {
   readonly name: string;

@@ -1,0 +1,50 @@
+/** What stands in a conversation besides plain messages, in English. */
+export const talk = {
+  referral: {
+    mine: 'You suggested',
+    theirs: '{{name}} suggests',
+    agree: 'Yes, that helps',
+    decline: 'No, thanks',
+    recorded: 'Your answer is noted in this conversation and nowhere else.',
+    open: 'Your colleague decides. There is no answer yet.',
+    agreed: { mine: 'You said yes to this.', theirs: 'Your colleague said yes to this.' },
+    declined: { mine: 'You said no, thanks.', theirs: 'Your colleague said no, thanks.' },
+  },
+  answer: {
+    REFERRAL_AGREED: { mine: 'You said yes to a suggestion.', theirs: 'Your colleague said yes to a suggestion.' },
+    REFERRAL_DECLINED: { mine: 'You said no, thanks, to a suggestion.', theirs: 'Your colleague said no, thanks, to a suggestion.' },
+  },
+  handOver: {
+    mine: 'You suggested that somebody else goes on. It is up to your colleague.',
+    theirs: '{{name}} suggests that somebody else goes on. It is up to you.',
+  },
+  name: { mine: 'You now show your name.', theirs: 'Your colleague now shows their name.' },
+  shared: {
+    title: 'Shared from a conversation before',
+    allyBefore: 'The ally before',
+  },
+  refer: {
+    open: 'Suggest something',
+    title: 'Suggest a service or a resource',
+    body: 'Your colleague decides. Their answer is noted in this conversation and nowhere else.',
+    which: 'What do you suggest?',
+    own: 'Something else, in my own words',
+    words: 'What it is, and how to reach it',
+    line: '{{name}}, {{phone}}, {{hours}}',
+    allDay: 'day and night',
+    send: 'Send the suggestion',
+    cancel: 'Not now',
+    sent: 'Your suggestion is sent.',
+  },
+  propose: {
+    open: 'Suggest another ally',
+    title: 'Suggest that somebody else goes on?',
+    when: 'This is right when it is too much, when you know each other too well, or when somebody fits better.',
+    what: 'Your colleague sees your suggestion and decides. You do not give a reason.',
+    confirm: 'Suggest it',
+    cancel: 'Not now',
+    done: 'Your colleague can now choose another ally. Until then you can both write here.',
+  },
+  waiting: { title: 'Waiting for you', note: 'It is your turn to write.' },
+  notOpen: 'This conversation is not open any more.',
+};
