@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -16,6 +16,8 @@ export interface RunningApp {
   readonly hostUrl: string;
   /** The API and the tab. */
   readonly tabUrl: string;
+  /** Ends it and starts it again on what it has stored, at another time. */
+  restart(clockStart: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -48,35 +50,53 @@ async function answers(url: string): Promise<boolean> {
 export async function startApp(clockStart?: string): Promise<RunningApp> {
   const port = await freePair();
   const dataDir = await mkdtemp(join(tmpdir(), 'peer-support-e2e-'));
-  const env = { ...process.env, PEER_SUPPORT_MODE: 'local', PORT: String(port), DATA_DIR: dataDir, ...(clockStart === undefined ? {} : { CLOCK_START: clockStart }) };
+  const [hostUrl, tabUrl] = [`http://localhost:${String(port)}`, `http://localhost:${String(port + 1)}`];
+  const begin = (at?: string): Promise<ChildProcess> =>
+    startProgram({ PORT: String(port), DATA_DIR: dataDir, ...(at === undefined ? {} : { CLOCK_START: at }) }, [`${tabUrl}/healthz`, hostUrl]);
+  let program = await begin(clockStart);
+  return {
+    hostUrl,
+    tabUrl,
+    async restart(at) {
+      await end(program);
+      program = await begin(at);
+    },
+    async stop() {
+      await end(program);
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Resolves when every address answers. */
+async function startProgram(settings: Record<string, string>, addresses: readonly string[]): Promise<ChildProcess> {
   const program = spawn(process.execPath, [join(projectDir, 'dist/api/main.js')], {
     cwd: projectDir,
-    env,
+    env: { ...process.env, PEER_SUPPORT_MODE: 'local', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];
   for (const stream of [program.stdout, program.stderr]) stream.on('data', (part: Buffer) => said.push(part.toString()));
-  const hasEnded = (): boolean => program.exitCode !== null || program.signalCode !== null;
-
-  const stop = async (): Promise<void> => {
-    if (!hasEnded()) {
-      const ended = once(program, 'exit');
-      program.kill('SIGTERM');
-      const timer = setTimeout(() => program.kill('SIGKILL'), stopMilliseconds);
-      await ended;
-      clearTimeout(timer);
-    }
-    await rm(dataDir, { recursive: true, force: true });
-  };
-
-  const app = { hostUrl: `http://localhost:${String(port)}`, tabUrl: `http://localhost:${String(port + 1)}`, stop };
   const deadline = Date.now() + startMilliseconds;
-  while (!((await answers(`${app.tabUrl}/healthz`)) && (await answers(app.hostUrl)))) {
-    if (hasEnded() || Date.now() > deadline) {
-      await stop();
+  while (!(await Promise.all(addresses.map(answers))).every(Boolean)) {
+    if (hasEnded(program) || Date.now() > deadline) {
+      await end(program);
       throw new Error(`Peer Support did not start:\n${said.join('')}`);
     }
     await pause(200);
   }
-  return app;
+  return program;
+}
+
+function hasEnded(program: ChildProcess): boolean {
+  return program.exitCode !== null || program.signalCode !== null;
+}
+
+async function end(program: ChildProcess): Promise<void> {
+  if (hasEnded(program)) return;
+  const ended = once(program, 'exit');
+  program.kill('SIGTERM');
+  const timer = setTimeout(() => program.kill('SIGKILL'), stopMilliseconds);
+  await ended;
+  clearTimeout(timer);
 }

@@ -34,3 +34,10 @@ export function freshPair(): Pair {
   used += 1;
   return { colleague, ally };
 }
+
+/** Somebody of the organisation who is known by what a screen calls them. */
+export function personNamed(name: string): Person {
+  const found = organisation.people.find((person) => person.name === name);
+  if (found === undefined) throw new Error('Nobody of the demo organisation has this name.');
+  return found;
+}

@@ -14,6 +14,8 @@ export interface Stage {
   readonly browser: Browser;
   /** Opens Peer Support as this person in a window of their own. */
   readonly open: (person: Person, look?: Look) => Promise<Seat>;
+  /** Closes every window, and starts the app again at another time; windows that are opened from then on have it too. */
+  readonly moveClock: (to: string) => Promise<void>;
 }
 
 /**
@@ -24,6 +26,7 @@ export interface Stage {
 export function useStage(clockStart?: string): (name: string, play: (stage: Stage) => Promise<void>) => void {
   let app: RunningApp;
   let browser: Browser;
+  const clock = { start: clockStart };
   beforeAll(async () => {
     [app, browser] = await Promise.all([startApp(clockStart), launchBrowser()]);
   }, 3 * minutes);
@@ -32,25 +35,31 @@ export function useStage(clockStart?: string): (name: string, play: (stage: Stag
   }, minutes);
 
   return (name, play) => {
-    test(name, () => perform(name, { app, browser, ...(clockStart === undefined ? {} : { clockStart }) }, play), 5 * minutes);
+    test(name, () => perform(name, { app, browser, clock }, play), 5 * minutes);
   };
 }
 
 interface Set {
   readonly app: RunningApp;
   readonly browser: Browser;
-  readonly clockStart?: string;
+  readonly clock: { start: string | undefined };
 }
 
-async function perform(name: string, { app, browser, clockStart }: Set, play: (stage: Stage) => Promise<void>): Promise<void> {
+async function perform(name: string, { app, browser, clock }: Set, play: (stage: Stage) => Promise<void>): Promise<void> {
   const seats: Seat[] = [];
   const open = async (person: Person, look?: Look): Promise<Seat> => {
-    const seat = await takeSeat(browser, app, person, { ...(clockStart === undefined ? {} : { clockStart }), ...look });
+    const { start } = clock;
+    const seat = await takeSeat(browser, app, person, { ...(start === undefined ? {} : { clockStart: start }), ...look });
     seats.push(seat);
     return seat;
   };
+  const moveClock = async (to: string): Promise<void> => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    await app.restart(to);
+    clock.start = to;
+  };
   try {
-    await play({ app, browser, open });
+    await play({ app, browser, open, moveClock });
     expect(seats.flatMap(({ faults }) => faults)).toEqual([]);
   } catch (fault) {
     await takePictures(name, browser);
