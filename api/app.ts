@@ -2,7 +2,6 @@ import type { Server } from 'node:http';
 import { jobsOf, REFRESH_WINDOWS } from './app-jobs.ts';
 import type { AppParts } from './app-parts.ts';
 import type { AppContext, Services } from './context.ts';
-import { MemberService } from './members/member.service.ts';
 import { createApollo } from './platform/http/apollo.ts';
 import type { ContextRequest } from './platform/http/context-request.ts';
 import { createGraphqlHttp } from './platform/http/graphql-http.ts';
@@ -62,9 +61,8 @@ async function createAnswering(parts: AppParts, services: Services): Promise<{ s
   const limiter = createMemoryRateLimiter({ now, ...(parts.writesPerMinute === undefined ? {} : { perMinute: parts.writesPerMinute }) });
   const apollo = createApollo<AppContext>(schema, { production: !allowFreeText, log, limiter });
   await apollo.start();
-  const members = new MemberService({ database, clock });
   const createContext = async (request: ContextRequest): Promise<AppContext> => {
-    await members.arrive(request.viewer);
+    await services.members.arrive(request.viewer);
     return { ...request, services };
   };
   const common = { verifier, documents, allowFreeText, createContext, log };

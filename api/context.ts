@@ -3,6 +3,7 @@ import type { AllyService } from './allies/ally.service.ts';
 import type { AvailabilityService } from './availability/availability.service.ts';
 import type { DirectoryService } from './directory/directory.service.ts';
 import type { MatchingService } from './matching/matching.service.ts';
+import type { MemberService } from './members/member.service.ts';
 import type { ContextRequest } from './platform/http/context-request.ts';
 import type { Live } from './platform/live.ts';
 import type { ProgrammeSettings } from './programme/programme.type.ts';
@@ -15,6 +16,7 @@ export interface Services {
   readonly availability: AvailabilityService;
   readonly matching: MatchingService;
   readonly contacts: ContactsDeps;
+  readonly members: MemberService;
   readonly live: Live;
   readonly tags: Tags;
   readonly programme: ProgrammeSettings;

@@ -9,6 +9,7 @@ import { CandidatesService } from './directory/candidates.service.ts';
 import { DirectorySnapshot } from './directory/directory-snapshot.ts';
 import { DirectoryService } from './directory/directory.service.ts';
 import { MatchingService } from './matching/matching.service.ts';
+import { MemberService } from './members/member.service.ts';
 import { PeopleCache } from './platform/graph/people-cache.ts';
 import { PresenceCache } from './platform/graph/presence-cache.ts';
 import { createCursors } from './platform/graphql/cursors.ts';
@@ -40,6 +41,7 @@ export function createServices(parts: AppParts): Made {
   const allies = new AllyService({ database, tags });
   const availability = new AvailabilityService({ database, allies, directory, clock });
   const places = new PlacesService({ clock });
+  const members = new MemberService({ database, clock });
   const outbox = createOutbox({ keyring, tags, clock });
   const { contactRules: rules } = parts;
   const contacts: ContactsDeps = { database, keyring, tags, outbox, live, allies, availability, places, directory, cursors, clock, matching, rules };
@@ -51,5 +53,5 @@ export function createServices(parts: AppParts): Made {
     keptDaysWithoutAnswer: rules.keptDaysWithoutAnswer,
     backupDays: BACKUP_DAYS,
   };
-  return { services: { allies, directory, availability, matching, contacts, live, tags, programme }, snapshot, presence, people };
+  return { services: { allies, directory, availability, matching, contacts, members, live, tags, programme }, snapshot, presence, people };
 }

@@ -29,6 +29,11 @@ export class MemberService {
     this.#seen.set(person, called);
   }
 
+  /** The UTC day of a person's first visit. */
+  async since({ tenantId, objectId }: Viewer): Promise<string> {
+    return (await this.deps.database.reader.findOneByOrFail(Member, { tenantId, objectId })).createdDay;
+  }
+
   async #write({ tenantId, objectId, name, country }: Viewer): Promise<void> {
     const { database, clock } = this.deps;
     const known = await database.reader.findOneBy(Member, { tenantId, objectId });

@@ -18,6 +18,11 @@ export class ViewerResolver {
     return viewer;
   }
 
+  @FieldResolver(() => String, { description: 'ISO 8601 day of the first visit.' })
+  memberSince(@Ctx() { viewer, services }: AppContext): Promise<string> {
+    return services.members.since(viewer);
+  }
+
   @FieldResolver(() => Boolean)
   isAlly(@Ctx() { viewer, services }: AppContext): Promise<boolean> {
     return services.allies.isAlly(viewer);

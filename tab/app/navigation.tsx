@@ -47,7 +47,7 @@ export function Navigation(): ReactElement {
           </NavigationLink>
         </li>
         <li>
-          <NavigationLink to={paths.ownRequests} here={path.startsWith(paths.ownRequests)} icon={<ChatRegular />}>
+          <NavigationLink to={paths.ownRequests} here={path.startsWith(paths.ownRequests) || path === paths.kept} icon={<ChatRegular />}>
             {t('myRequests')}
           </NavigationLink>
         </li>

@@ -7,6 +7,7 @@ export const paths = {
   askSeveral: '/ask-several',
   contactList: '/contact-list',
   ownRequests: '/requests/own',
+  kept: '/requests/kept',
   ownRequest: (id: string) => `/requests/own/${id}`,
   incomingRequests: '/requests/incoming',
   ownHours: '/hours',

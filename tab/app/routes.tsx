@@ -17,6 +17,7 @@ const AskSeveralScreen = lazyScreen(async () => (await import('./ask-with-safety
 const FindScreen = lazyScreen(async () => (await import('../features/contacts/find-screen.tsx')).FindScreen);
 const OwnRequestsScreen = lazyScreen(async () => (await import('../features/contacts/own-requests-screen.tsx')).OwnRequestsScreen);
 const OwnRequestScreen = lazyScreen(async () => (await import('../features/contacts/own-request-screen.tsx')).OwnRequestScreen);
+const KeptScreen = lazyScreen(async () => (await import('../features/contacts/kept-screen.tsx')).KeptScreen);
 const IncomingRequestsScreen = lazyScreen(async () => (await import('../features/contacts/incoming-requests-screen.tsx')).IncomingRequestsScreen);
 const HoursScreen = lazyScreen(async () => (await import('../features/availability/hours-screen.tsx')).HoursScreen);
 const IncomingRequestScreen = lazyScreen(async () => (await import('../features/contacts/incoming-request-screen.tsx')).IncomingRequestScreen);
@@ -40,6 +41,9 @@ export function Routes(): ReactElement {
       <Route path={paths.ownRequests}>
         <OwnRequestsScreen />
       </Route>
+      <Route path={paths.kept}>
+        <KeptScreen />
+      </Route>
       <Route path={paths.incomingRequests}>
         <IncomingRequestsScreen crisisLines={<CrisisLinesHere />} />
       </Route>
@@ -48,7 +52,7 @@ export function Routes(): ReactElement {
       </Route>
       <Route path="/allies/:id">{({ id }) => <AllyScreen key={id} id={id} />}</Route>
       <Route path="/ask/:id">{({ id }) => <AskScreen key={id} allyId={id} />}</Route>
-      <Route path="/requests/own/:id">{({ id }) => <OwnRequestScreen key={id} id={id} />}</Route>
+      <Route path="/requests/own/:id">{({ id }) => <OwnRequestScreen key={id} id={id} crisisLines={<CrisisLinesHere />} />}</Route>
       <Route path="/requests/incoming/:id">{({ id }) => <IncomingRequestScreen key={id} id={id} crisisLines={<CrisisLinesHere />} />}</Route>
       <Route>
         <NotFoundScreen />

@@ -33,7 +33,7 @@ export const FIELDS: Readonly<Record<string, Audience>> = {
   ...rows('ProposedAlly', 'ally sharedTopics', 'viewer'),
   ...rows('OwnPlace', 'department site', 'viewer'),
   ...everyone('Programme', 'name confidentialityLimits coordinator keptDaysAfterClosing keptDaysWithoutAnswer backupDays'),
-  ...rows('Viewer', 'name country isAlly', 'viewer'),
+  ...rows('Viewer', 'name country memberSince isAlly', 'viewer'),
   ...rows(
     'OwnAvailability',
     'version weeklyHours timeOff pausedUntil coolDownUntil publicHolidaysOff publicHolidays limits openConversations newPeopleThisWeek inDirectory',

@@ -9,7 +9,7 @@ import { contactSheetHtml } from './contact-sheet-html.ts';
 import type { ContactSheet } from './contact-sheet.ts';
 import { CrisisOnSheet } from './crisis-on-sheet.tsx';
 import { PrintStyles } from './print-styles.tsx';
-import { saveHtmlFile } from './save-file.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { useContactSheet } from './use-contact-sheet.ts';
 import type { ContactSheetProps } from './use-contact-sheet.ts';
 
@@ -67,7 +67,7 @@ export function ContactList(props: ContactSheetProps): ReactElement {
           className={styles.button}
           icon={<ArrowDownloadRegular />}
           onClick={() => {
-            saveHtmlFile(`peer-support-${day}.html`, contactSheetHtml(sheet));
+            saveFile(`peer-support-${day}.html`, 'text/html', contactSheetHtml(sheet));
           }}
         >
           {t('contactList.save')}

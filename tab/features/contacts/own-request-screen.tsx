@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { MESSAGES_PAGE_SIZE } from '../../../shared/limits.ts';
@@ -11,7 +11,7 @@ import { LoadFailed } from './parts/load-failed.tsx';
 import { useLeaveWhenGone } from './parts/use-leave-when-gone.ts';
 
 /** One request of the colleague's own, with its conversation. */
-export function OwnRequestScreen({ id }: { id: string }): ReactElement {
+export function OwnRequestScreen({ id, crisisLines }: { id: string; crisisLines: ReactNode }): ReactElement {
   const { t } = useTranslation('contacts');
   const { data, error, fetchMore, refetch } = useQuery(OwnContactRequestQuery, {
     variables: { id, last: MESSAGES_PAGE_SIZE },
@@ -29,5 +29,5 @@ export function OwnRequestScreen({ id }: { id: string }): ReactElement {
   const onOlder = async (): Promise<void> => {
     await fetchMore({ variables: { before: request.messages.pageInfo.startCursor } });
   };
-  return <OwnRequest key={id} request={request} programme={data.programme} onOlder={onOlder} />;
+  return <OwnRequest key={id} request={request} programme={data.programme} crisisLines={crisisLines} onOlder={onOlder} />;
 }

@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { ReadingColumn } from '../../ui/reading-column.tsx';
-import { RouteButton } from '../../ui/route-link.tsx';
+import { RouteButton, RouteLink } from '../../ui/route-link.tsx';
 import { OwnContactRequestsQuery } from './own/own-contact-requests.query.ts';
 import { OwnRequestRow } from './own/own-request-row.tsx';
 import { PartingWords } from './parts/parting-words.tsx';
@@ -20,7 +20,7 @@ import { liveFirst } from './request-words.ts';
 
 /** The colleague's own requests. */
 export function OwnRequestsScreen(): ReactElement {
-  const { t } = useTranslation('contacts');
+  const { t } = useTranslation(['contacts', 'own']);
   const { data, error, fetchMore, refetch } = useQuery(OwnContactRequestsQuery, {
     variables: { first: PAGE_SIZE },
     fetchPolicy: 'cache-and-network',
@@ -50,6 +50,7 @@ export function OwnRequestsScreen(): ReactElement {
       {list?.pageInfo.hasNextPage === true && (
         <MoreButton fetchMore={() => fetchMore({ variables: { after: list.pageInfo.endCursor } })} />
       )}
+      <div><RouteLink to={paths.kept}>{t('own:kept.link')}</RouteLink></div>
     </ReadingColumn>
   );
 }

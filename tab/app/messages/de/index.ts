@@ -6,8 +6,9 @@ import { find } from './find.ts';
 import { guide } from './guide.ts';
 import { help } from './help.ts';
 import { moment } from './moment.ts';
+import { own } from './own.ts';
 import { safe } from './safe.ts';
 import { talk } from './talk.ts';
 
 /** One namespace a feature. */
-export const messages = { common, help, allies, availability, contacts, find, guide, safe, moment, talk };
+export const messages = { common, help, allies, availability, contacts, find, guide, safe, moment, talk, own };

@@ -4,6 +4,7 @@ export const OwnContactRequestQuery = graphql(`
   query OwnContactRequest($id: ID!, $last: Int!, $before: String) {
     ownContactRequest(id: $id) {
       ...OwnRequestState_request @unmask
+      closingQuestionsOpen
       content {
         ...RequestContent_content @unmask
       }

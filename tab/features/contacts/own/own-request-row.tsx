@@ -3,12 +3,12 @@ import type { FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths.ts';
+import type { OwnRequestRow_RequestFragment } from '../../../gql/graphql.ts';
 import { graphql } from '../../../gql/index.ts';
 import { RequestLink } from '../parts/request-link.tsx';
 import { StateBadge } from '../parts/state-badge.tsx';
 import { useAllyNames } from '../parts/use-ally-names.ts';
-import { useReplyDueText } from '../parts/use-reply-due-text.ts';
-import { ownNext } from '../request-words.ts';
+import { useNextWords } from './use-next-words.ts';
 
 const OwnRequestRowFragment = graphql(`
   fragment OwnRequestRow_request on OwnContactRequest {
@@ -23,6 +23,7 @@ const OwnRequestRowFragment = graphql(`
       name
     }
     othersAskedAt
+    mayAskOthers
     replyDueAt
     content {
       wayOfTalking
@@ -32,19 +33,21 @@ const OwnRequestRowFragment = graphql(`
 
 /** One request in the colleague's list: whom, how it stands, what happens next. */
 export function OwnRequestRow({ request }: { request: FragmentType<typeof OwnRequestRowFragment> }): ReactElement | null {
-  const { t } = useTranslation('contacts');
   const { data, complete } = useFragment({ fragment: OwnRequestRowFragment, from: request });
   const namesOf = useAllyNames();
-  const name = complete ? namesOf(data) : '';
-  const due = useReplyDueText('replyDue', data.replyDueAt, name);
   if (!complete) return null;
-  const next = ownNext(data.state, data.content.wayOfTalking);
+  return <Row request={data} name={namesOf(data)} />;
+}
+
+function Row({ request, name }: { request: OwnRequestRow_RequestFragment; name: string }): ReactElement {
+  const { t } = useTranslation('contacts');
+  const next = useNextWords(request, request.content.wayOfTalking);
   return (
     <RequestLink
-      to={paths.ownRequest(data.id)}
+      to={paths.ownRequest(request.id)}
       title={name}
-      note={next === null ? due : t(`ownNext.${next}`, { name })}
-      badge={<StateBadge state={data.state}>{t(`ownState.${data.state}`)}</StateBadge>}
+      note={next}
+      badge={<StateBadge state={request.state}>{t(`ownState.${request.state}`)}</StateBadge>}
     />
   );
 }
