@@ -18,7 +18,7 @@ export async function openMyHours(tab: Frame): Promise<void> {
 export async function setWeeklyHours(tab: Frame, timeZone: string, times: readonly Times[]): Promise<void> {
   await openMyHours(tab);
   await tab.getByRole('radio', { name: words('availability.toolbar.form') }).check({ force: true });
-  const remove = tab.getByRole('button', { name: /^Remove .+ to / });
+  const remove = tab.getByRole('button', { name: new RegExp(`^${words('availability.form.remove', { times: '.+' })}$`) });
   while ((await remove.count()) > 0) await remove.first().click();
   await tab.getByLabel(words('availability.settings.timeZone')).fill(timeZone);
   for (const one of times) await addTimes(tab, one);

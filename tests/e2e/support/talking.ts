@@ -23,7 +23,8 @@ export function incomingRequestsFrom(tab: Frame, colleagueName: string): Locator
 /** Opens the request of this colleague, as the ally knows them. */
 export async function openIncomingRequest(tab: Frame, colleagueName: string): Promise<void> {
   await incomingRequestsFrom(tab, colleagueName).first().click();
-  await screen(tab, words('contacts.incoming.from', { name: colleagueName }));
+  const anonymous = colleagueName === words('contacts.colleague');
+  await screen(tab, anonymous ? words('contacts.incoming.fromColleague') : words('contacts.incoming.from', { name: colleagueName }));
 }
 
 export async function accept(tab: Frame): Promise<void> {

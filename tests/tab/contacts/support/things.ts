@@ -89,7 +89,7 @@ export function connection(of: string, nodes: readonly { id: string }[]): object
   };
 }
 
-export interface RequestChanges { id?: string; awaitsMe?: boolean; state?: string; replyDueAt?: string | null; content?: object | null; messages?: readonly WrittenMessage[]; askedAllies?: readonly object[]; earlierAllies?: readonly object[] }
+export interface RequestChanges { id?: string; awaitsMe?: boolean; canShowName?: boolean; state?: string; replyDueAt?: string | null; content?: object | null; messages?: readonly WrittenMessage[]; askedAllies?: readonly object[]; earlierAllies?: readonly object[] }
 
 /** Of whom a request was asked so far. */
 export function asked(...names: readonly string[]): { askedAllies: readonly object[]; earlierAllies: readonly object[] } {
