@@ -6,15 +6,17 @@ import { followReplies } from './contacts/passing-on.service.ts';
 import { HOUR, SECOND } from './platform/clock.ts';
 import { type Job } from './platform/jobs/jobs.ts';
 import { createDelivery } from './platform/outbox/delivery.ts';
+import type { PersonKey } from './platform/sealing/tags.ts';
 import type { Made } from './services.ts';
 
 /** Done once before the first visitor, too. */
 export const REFRESH_WINDOWS = { name: 'refreshWindows', everyMilliseconds: 6 * HOUR, byOneInstance: true } as const;
 
 /** The work that an instance does again and again. */
-export function jobsOf(parts: AppParts, { services: { contacts, allies }, snapshot, presence, people }: Made): Job[] {
+export function jobsOf(parts: AppParts, { services: { contacts, allies, availability }, snapshot, presence, people }: Made): Job[] {
   const { mainDatabase: database, keyringDatabase, graph, log, clock, noticeUrl } = parts;
-  const delivery = createDelivery({ database, keyring: contacts.keyring, graph, log, clock, webUrl: noticeUrl });
+  const mayDisturb = (person: PersonKey): Promise<boolean> => availability.mayBeDisturbed(person);
+  const delivery = createDelivery({ database, keyring: contacts.keyring, graph, log, clock, webUrl: noticeUrl, mayDisturb });
   const windows = new WindowService({ database, allies, clock });
   return [
     { name: 'deliverNotices', everyMilliseconds: SECOND, run: () => delivery.deliverDue() },

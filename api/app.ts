@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { jobsOf, REFRESH_WINDOWS } from './app-jobs.ts';
 import type { AppParts } from './app-parts.ts';
 import type { AppContext, Services } from './context.ts';
+import { readCounter } from './platform/counters/operator-counters.ts';
 import { createApollo } from './platform/http/apollo.ts';
 import type { ContextRequest } from './platform/http/context-request.ts';
 import { createGraphqlHttp } from './platform/http/graphql-http.ts';
@@ -66,10 +67,11 @@ async function createAnswering(parts: AppParts, services: Services): Promise<{ s
     return { ...request, services };
   };
   const common = { verifier, documents, allowFreeText, createContext, log };
-  const healthy = (): Promise<boolean> => database.reader.query('SELECT 1').then(() => true, () => false);
+  const health = (): Promise<{ noticesGivenUp: number } | null> =>
+    readCounter(database.reader, 'noticesGivenUp').then((noticesGivenUp) => ({ noticesGivenUp }), () => null);
   const server = createHttpServer({
     graphql: createGraphqlHttp<AppContext>({ apollo, ...common }),
-    app: createStaticApp({ tabDirectory, frameAncestors, healthy }),
+    app: createStaticApp({ tabDirectory, frameAncestors, health }),
   });
   const sockets = attachGraphqlWs<AppContext>(server, { schema, ...common, now, allowedOrigins: parts.origins });
   return {

@@ -16,7 +16,9 @@ import { MembersAndAllies1764000000001 } from './migrations/0001-members-and-all
 import { ContactRequests1764000000002 } from './migrations/0002-contact-requests.ts';
 import { Availability1764000000003 } from './migrations/0003-availability.ts';
 import { Offers1764000000004 } from './migrations/0004-offers.ts';
+import { Notices1764000000005 } from './migrations/0005-notices.ts';
 import { DataKeys1764000000001 } from './migrations/keyring-0001-data-keys.ts';
+import { OperatorCounter } from './platform/counters/operator-counter.entity.ts';
 import type { DatabaseContents } from './platform/database/database.ts';
 import { JobRow } from './platform/jobs/job.entity.ts';
 import { OutboxNotice } from './platform/outbox/outbox.entity.ts';
@@ -27,9 +29,11 @@ export const MAIN_DATABASE: DatabaseContents = {
   entities: [
     Member, Site, Topic, TopicName, Ally, AllyLanguage, AllyTopic, AllyWayOfTalking, AllyKindOfHelp,
     AllyAvailability, WeeklyIntervalRow, TimeOffRow, AllyWindows, DirectoryVersion, JobRow,
-    ContactRequest, Offer, Message, ClosingAnswer, ClosingAnswerGiven, OutboxNotice,
+    ContactRequest, Offer, Message, ClosingAnswer, ClosingAnswerGiven, OutboxNotice, OperatorCounter,
   ],
-  migrations: [MembersAndAllies1764000000001, ContactRequests1764000000002, Availability1764000000003, Offers1764000000004],
+  migrations: [
+    MembersAndAllies1764000000001, ContactRequests1764000000002, Availability1764000000003, Offers1764000000004, Notices1764000000005,
+  ],
 };
 
 /** What the keyring is made of. It never shares a database with the above. */

@@ -26,7 +26,12 @@ export class AllyService {
   constructor(private readonly deps: Deps) {}
 
   async isAlly(person: PersonKey): Promise<boolean> {
-    return (await findAllyOf(this.deps.database.reader, person)) !== null;
+    return (await this.findIdOf(person)) !== null;
+  }
+
+  /** The id of the ally that a person is; null for somebody who is none. */
+  async findIdOf(person: PersonKey): Promise<string | null> {
+    return (await findAllyOf(this.deps.database.reader, person))?.id ?? null;
   }
 
   /**
@@ -35,9 +40,9 @@ export class AllyService {
    * @throws NotFound for somebody who is none
    */
   async idOf(person: PersonKey): Promise<string> {
-    const ally = await findAllyOf(this.deps.database.reader, person);
-    if (!ally) throw new NotFound();
-    return ally.id;
+    const id = await this.findIdOf(person);
+    if (id === null) throw new NotFound();
+    return id;
   }
 
   async findAskable(tenantId: string, id: string): Promise<AskableAlly | null> {

@@ -20,6 +20,11 @@ export function comingWindows(hours: AllyHours, now: number): Interval[] {
   return expandWindows(hours, now, WINDOW_DAYS);
 }
 
+/** Whether an ally is in their hours at an instant, whoever they hold already. */
+export function isInHours(hours: AllyHours, now: number): boolean {
+  return expandWindows(hours, now, 1).some(({ from, until }) => from <= now && now < until);
+}
+
 /** What the directory needs to know to say when an ally with these hours and windows is reachable. */
 export function reachable({ ally, settings }: StoredAvailability, hours: AllyHours, windows: readonly Interval[], now: number): Reachable {
   const { coolDownUntil, countedWeek, newPeople, newPeopleAWeek } = settings;

@@ -15,7 +15,8 @@ import { isUniqueViolation } from '../platform/database/violations.ts';
 import { InvalidInput } from '../platform/errors.ts';
 import { isId } from '../platform/graphql/ids.ts';
 import type { Viewer } from '../platform/identity/viewer.ts';
-import { allyHours, comingWindows, reachable } from './ally-hours.ts';
+import type { PersonKey } from '../platform/sealing/tags.ts';
+import { allyHours, comingWindows, isInHours, reachable } from './ally-hours.ts';
 import { checkTimeOff, pauseEnd, readWeeklyHours, type PauseWish, type TimeOffWish, type WeeklyHoursWish } from './availability-rules.ts';
 import { presentOwnAvailability, type OwnAvailabilityView } from './availability.present.ts';
 import {
@@ -135,6 +136,13 @@ export class AvailabilityService {
     const stored = await loadAvailability(this.deps.database.reader, allyId);
     const hours = allyHours(stored, now);
     return { hours, windows: stored.windows, away: availabilityAt(now, reachable(stored, hours, stored.windows, now)).status === 'AWAY' };
+  }
+
+  /** Whether a person may be told something at this moment: an ally in their hours only, anybody else always. */
+  async mayBeDisturbed(person: PersonKey): Promise<boolean> {
+    const id = await this.deps.allies.findIdOf(person);
+    if (id === null) return true;
+    return isInHours(allyHours(await loadAvailability(this.deps.database.reader, id), this.#now()), this.#now());
   }
 
   /** Load, change, make the windows anew: one transaction. Then the directory takes it over. */

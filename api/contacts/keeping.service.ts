@@ -1,6 +1,6 @@
 import { IsNull, Not } from 'typeorm';
 import { daysBefore } from '../platform/clock.ts';
-import { NOTICE_KEY_DAYS, noticeKeyId } from '../platform/outbox/notice-sealing.ts';
+import { noticeKeysInUse } from '../platform/outbox/outbox.store.ts';
 import { ContactRequest } from './contact-request.entity.ts';
 import { changeIfUnchanged, findExpired, offersOf } from './contact-request.store.ts';
 import type { ContactsDeps } from './contacts.deps.ts';
@@ -60,12 +60,11 @@ export async function finishErasing(deps: ContactsDeps): Promise<void> {
   for (const row of begun) await eraseRows(deps, row);
 }
 
-/** Destroys keys that no row uses: of sendings that never came to a row, and of old notices. */
+/** Destroys keys that no row uses: of sendings that never came to a row, and of notices that were delivered. Not those of today and yesterday. */
 export async function sweepKeys(deps: ContactsDeps): Promise<void> {
-  const now = deps.clock.now();
-  const candidates = await deps.keyring.olderThan(daysBefore(now, 1));
+  const candidates = await deps.keyring.olderThan(daysBefore(deps.clock.now(), 1));
   const used = await existing(deps, candidates);
-  const noticeKeys = Array.from({ length: NOTICE_KEY_DAYS + 1 }, (_, days) => noticeKeyId(daysBefore(now, days)));
-  const unused = candidates.filter((id) => !used.has(id) && !noticeKeys.includes(id));
+  const usedByNotices = await noticeKeysInUse(deps.database.reader);
+  const unused = candidates.filter((id) => !used.has(id) && !usedByNotices.has(id));
   if (unused.length > 0) await deps.keyring.destroy(unused);
 }

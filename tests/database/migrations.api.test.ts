@@ -97,7 +97,7 @@ describe('the hidden edge', () => {
     const tables = await tablesOf(databases.main);
     const leads = tables.flatMap(({ name, foreignKeys }) =>
       foreignKeys.map(({ referencedTableName }) => [name, referencedTableName.split('.').at(-1) ?? '']));
-    const confidential = ['contact_request', 'offer', 'message', 'closing_answer', 'closing_answer_given', 'outbox'];
+    const confidential = ['contact_request', 'offer', 'message', 'closing_answer', 'closing_answer_given', 'notice', 'operator_counter'];
     const parts = [['message', 'contact_request'], ['offer', 'contact_request']];
     expect(leads.filter(([from = '']) => confidential.includes(from))).toEqual(parts);
     expect(leads.filter(([, to = '']) => confidential.includes(to))).toEqual(parts);
@@ -115,7 +115,8 @@ describe('the hidden edge', () => {
     expect(columns['closing_answer']).toEqual(['answer', 'count', 'month', 'question', 'tenantId']);
     expect(columns['closing_answer_given']).toEqual(['month', 'tag']);
     expect(columns['message']).toEqual(['id', 'position', 'requestId', 'sealed', 'writeTag']);
-    expect(columns['outbox']).toEqual(['attempts', 'dueAt', 'eventTag', 'giveUpAt', 'id', 'keyId', 'leaseUntil', 'sealed']);
+    expect(columns['notice']).toEqual(['attempts', 'dueAt', 'eventTag', 'giveUpAt', 'id', 'keyId', 'leaseUntil', 'position', 'sealed']);
+    expect(columns['operator_counter']).toEqual(['count', 'name']);
   });
 
   it('is not between the two databases: the keyring has keys and nothing else', async () => {

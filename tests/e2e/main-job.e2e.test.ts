@@ -6,7 +6,8 @@ import { useStage } from './support/scene.ts';
 import { accept, decide, openIncomingRequest, openIncomingRequests, openOwnRequest, readFeed, write } from './support/talking.ts';
 import { words } from './support/words.ts';
 
-const play = useStage();
+/** A working day on which all allies of these tests are in their hours: outside them no notice would come. */
+const play = useStage('2027-03-24T12:00:00Z');
 const notice = 'You have an update in Peer Support.';
 const erased = words('contacts.incomingState.ERASED');
 

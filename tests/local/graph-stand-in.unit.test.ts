@@ -100,9 +100,28 @@ describe('the Graph stand-in', () => {
     expect(cloud.notices(objectId)).toHaveLength(before + 1);
   });
 
-  it('can keep silent until the caller gives up', async () => {
-    cloud.graph.respondNext({ timeout: true });
+  it.each([[undefined, 0], [true, 1]] as const)('can keep silent until the caller gives up, with a notice that arrives or not', async (delivered, arriving) => {
+    const before = cloud.notices(objectId).length;
+    cloud.graph.respondNext({ timeout: true, ...(delivered === undefined ? {} : { delivered }) });
     await expect(send(notification, objectId, token, AbortSignal.timeout(150))).rejects.toThrow();
+    expect(cloud.notices(objectId)).toHaveLength(before + arriving);
+  });
+
+  it('lets a notice take the place of an earlier one of the same person with the same number', async () => {
+    const [mine, other] = [objectId, organisation.featured.allies[1]];
+    const before = [mine, other].map((id) => cloud.notices(id).length);
+    for (const [to, chainId, content] of [[mine, 1, 'first'], [mine, 2, 'second'], [other, 1, 'of somebody else'], [mine, 1, 'later']] as const) {
+      expect((await send({ ...notification, chainId, previewText: { content } }, to)).status).toBe(204);
+    }
+    const texts = [mine, other].map((id, index) => cloud.notices(id).slice(before[index]).map(({ text }) => text));
+    expect(texts).toEqual([['later', 'second'], ['of somebody else']]);
+    for (const chainId of ['1', 1.5, 2 ** 53]) expect((await send({ ...notification, chainId })).status).toBe(400);
+  });
+
+  it('tells a missing permission from a missing app', async () => {
+    cloud.graph.respondNext({ status: 403 });
+    cloud.graph.respondNext({ status: 403, permissionMissing: true });
+    expect([await (await send()).text(), await (await send()).text()].map((text) => text.includes('installed'))).toEqual([true, false]);
   });
 });
 

@@ -104,6 +104,16 @@ describe('the activity feed', () => {
     await board.close();
   });
 
+  it('tells of a notice that takes the place of another under the id of that one', () => {
+    const board = createNoticeBoard(() => new Date(0));
+    const heard: string[] = [];
+    board.watch('a', ({ id, text }) => { heard.push(`${id} ${text}`); });
+    for (const text of ['one', 'the same']) board.add({ objectId: 'a', text, activityType: 'update', webUrl: '' }, 7);
+    const kept = board.of('a');
+    expect(kept).toHaveLength(1);
+    expect(heard).toEqual(['one', 'the same'].map((text) => `${kept[0]?.id ?? ''} ${text}`));
+  });
+
   it('stops calling back when it is told to', () => {
     const board = createNoticeBoard(() => new Date(0));
     const heard: string[] = [];

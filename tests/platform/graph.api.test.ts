@@ -37,6 +37,7 @@ beforeEach(async () => {
 afterEach(() => closed(server));
 
 const WEB_URL = 'https://teams.microsoft.com/l/entity/app/requests';
+const CHAIN = 4_503_599_627_370_497;
 
 function client(tokens: Partial<GraphTokenSource> = {}, timeoutMilliseconds = 5_000): GraphClient {
   const source = { token: () => Promise.resolve('app-token'), forget: () => undefined, ...tokens };
@@ -48,7 +49,7 @@ function answer(status: number, headers: Record<string, string> = {}, body = '')
 }
 
 function send(through = client()): Promise<NoticeOutcome> {
-  return through.sendActivityNotification(PERSON, WEB_URL);
+  return through.sendActivityNotification({ objectId: PERSON, webUrl: WEB_URL, chainId: CHAIN });
 }
 
 describe('a notice', () => {
@@ -60,13 +61,14 @@ describe('a notice', () => {
     expect(JSON.parse(calls[0]?.body ?? '')).toEqual({
       topic: { source: 'text', value: 'Peer Support', webUrl: WEB_URL },
       activityType: 'update',
+      chainId: CHAIN,
       previewText: { content: 'You have an update in Peer Support.' },
       templateParameters: [],
     });
   });
 
   it('goes to the person that is named and nowhere else', async () => {
-    await client().sendActivityNotification('../me?x=', WEB_URL);
+    await client().sendActivityNotification({ objectId: '../me?x=', webUrl: WEB_URL, chainId: CHAIN });
     expect(calls[0]?.url).toBe('/v1.0/users/..%2Fme%3Fx%3D/teamwork/sendActivityNotification');
   });
 
@@ -78,7 +80,7 @@ describe('a notice', () => {
     [400, '', { kind: 'refused' }],
     [500, '', { kind: 'retryLater', milliseconds: 30_000 }],
     [503, '', { kind: 'retryLater', milliseconds: 30_000 }],
-    [429, '', { kind: 'retryLater', milliseconds: 30_000 }],
+    [429, '', { kind: 'holdOn', milliseconds: 30_000 }],
     [408, '', { kind: 'retryLater', milliseconds: 30_000 }],
   ])('that is answered %i %s', async (status, body, outcome) => {
     answer(status, {}, body);
@@ -87,9 +89,12 @@ describe('a notice', () => {
 
   it('waits as long as Graph says', async () => {
     answer(429, { 'retry-after': '7' });
-    expect(await send()).toEqual({ kind: 'retryLater', milliseconds: 7_000 });
+    expect(await send()).toEqual({ kind: 'holdOn', milliseconds: 7_000 });
     answer(503, { 'retry-after': 'Sun, 22 Nov 2026 09:02:00 GMT' });
-    expect(await send()).toEqual({ kind: 'retryLater', milliseconds: 120_000 });
+    expect(await send()).toEqual({ kind: 'holdOn', milliseconds: 120_000 });
+    // Elsewhere it speaks of this one notice.
+    answer(500, { 'retry-after': '7' });
+    expect(await send()).toEqual({ kind: 'retryLater', milliseconds: 7_000 });
   });
 
   it('is tried once; trying again is for the caller', async () => {

@@ -9,7 +9,7 @@ import { closed, listen } from './support/test-issuer.ts';
 let folder: string;
 let server: Server;
 let url: string;
-let healthy: () => Promise<boolean> = () => Promise.resolve(true);
+let health: () => Promise<Record<string, number> | null> = () => Promise.resolve({});
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tab-'));
@@ -23,7 +23,7 @@ beforeAll(async () => {
     tabDirectory: join(folder, 'tab'),
     frameAncestors: [...TEAMS_FRAME_ANCESTORS, 'http://localhost:3978'],
     connectSources: ['ws://localhost:3979'],
-    healthy: () => healthy(),
+    health: () => health(),
   });
   server = createServer(app);
   url = await listen(server);
@@ -89,11 +89,11 @@ describe('every answer', () => {
 
 describe('the health check', () => {
   it.each([
-    [(): Promise<boolean> => Promise.resolve(true), 200, 'ok'],
-    [(): Promise<boolean> => Promise.resolve(false), 503, 'not ready'],
-    [(): Promise<boolean> => Promise.reject(new Error('CANARY')), 500, 'Something went wrong on our side. Please try again.'],
-  ])('says whether we are ready', async (answer, status, text) => {
-    healthy = answer;
+    [() => Promise.resolve({ failures: 7 }), 200, '{"ok":true,"failures":7}'],
+    [() => Promise.resolve(null), 503, '{"ok":false}'],
+    [() => Promise.reject(new Error('CANARY')), 500, 'Something went wrong on our side. Please try again.'],
+  ] as const)('says whether we are ready, and what whoever operates this has to know', async (answer, status, text) => {
+    health = answer;
     const page = await get('/healthz');
     expect([page.status, page.text, page.headers.get('cache-control')]).toEqual([status, text, 'no-store']);
   });

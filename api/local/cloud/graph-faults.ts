@@ -4,10 +4,18 @@ export interface AnsweredFault {
   readonly retryAfterSeconds?: number;
   /** The notice arrives all the same, and only the good answer is lost. */
   readonly delivered?: boolean;
+  /** With 403: nobody has given the application its permission; otherwise it is the person who does not have the app. */
+  readonly permissionMissing?: boolean;
 }
 
-/** What the Graph stand-in can be told to do wrong. A timed-out call is never answered. */
-export type GraphFault = AnsweredFault | { readonly timeout: true };
+/** A call that is never answered. */
+interface TimeOut {
+  readonly timeout: true;
+  readonly delivered?: boolean;
+}
+
+/** What the Graph stand-in can be told to do wrong. */
+export type GraphFault = AnsweredFault | TimeOut;
 
 export interface GraphFaults {
   /** Queues `fault` for the next `times` calls, after the faults that are queued already. */

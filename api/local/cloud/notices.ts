@@ -3,7 +3,8 @@ import type { Notice } from './host-contract.ts';
 
 /** The activity feeds of everybody, kept in memory for as long as the stand-in runs. */
 export interface NoticeBoard {
-  add(notice: Omit<Notice, 'id' | 'at'>): void;
+  /** @param chainId a notice takes the place of the one that this person has with the same number, and keeps its id */
+  add(notice: Omit<Notice, 'id' | 'at'>, chainId?: number): void;
   /** Oldest first. */
   of(objectId: string): Notice[];
   /** Calls back for every later notice of this person; returns how to stop. */
@@ -11,15 +12,23 @@ export interface NoticeBoard {
 }
 
 export function createNoticeBoard(now: () => Date): NoticeBoard {
-  const notices: Notice[] = [];
+  const notices = new Map<string, Notice>();
+  const chains = new Map<string, string>();
   const watchers = new Map<string, Set<(notice: Notice) => void>>();
+  const idOf = (objectId: string, chainId: number | undefined): string => {
+    if (chainId === undefined) return randomUUID();
+    const chain = `${objectId} ${String(chainId)}`;
+    const id = chains.get(chain) ?? randomUUID();
+    chains.set(chain, id);
+    return id;
+  };
   return {
-    add: (content) => {
-      const notice = { ...content, id: randomUUID(), at: now().toISOString() };
-      notices.push(notice);
+    add: (content, chainId) => {
+      const notice = { ...content, id: idOf(content.objectId, chainId), at: now().toISOString() };
+      notices.set(notice.id, notice);
       watchers.get(notice.objectId)?.forEach((heard) => { heard(notice); });
     },
-    of: (objectId) => notices.filter((notice) => notice.objectId === objectId),
+    of: (objectId) => [...notices.values()].filter((notice) => notice.objectId === objectId),
     watch: (objectId, heard) => {
       const ofPerson = watchers.get(objectId) ?? new Set();
       watchers.set(objectId, ofPerson.add(heard));

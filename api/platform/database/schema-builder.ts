@@ -7,6 +7,8 @@ type ColumnType = Parameters<typeof inTable>[0];
 export interface ColumnPlan {
   readonly type: ColumnType;
   readonly nullable?: boolean;
+  /** An integer that the database gives to each new row, one more than to any before. */
+  readonly counting?: boolean;
 }
 
 export interface IndexPlan {
@@ -66,7 +68,8 @@ export async function dropColumn(runner: QueryRunner, table: string, name: strin
 
 function columnOptions(name: string, column: ColumnType | ColumnPlan, primary: readonly string[]): TableColumnOptions {
   const plan: ColumnPlan = isPlan(column) ? column : { type: column };
-  return { name, ...inTable(plan.type), isNullable: plan.nullable ?? false, isPrimary: primary.includes(name) };
+  const generated = plan.counting === true ? ({ isGenerated: true, generationStrategy: 'increment' } as const) : {};
+  return { name, ...inTable(plan.type), isNullable: plan.nullable ?? false, isPrimary: primary.includes(name), ...generated };
 }
 
 function isPlan(column: ColumnType | ColumnPlan): column is ColumnPlan {

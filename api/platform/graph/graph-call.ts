@@ -16,6 +16,8 @@ export interface GraphReply {
   readonly text: string;
   /** How many milliseconds Graph wants to be left alone, where it refused. */
   readonly retryAfter: number;
+  /** Whether Graph said so itself. */
+  readonly saidWhen: boolean;
 }
 
 /** Sends JSON. Rejects where there is no token, no connection or no answer in time; a token that Graph refuses is forgotten. */
@@ -39,5 +41,6 @@ async function call(
   // Read in every case, or the connection cannot be used again.
   const text = await response.text();
   if (response.status === 401) tokens.forget();
-  return { ok: response.ok, status: response.status, text, retryAfter: retryAfter(response.headers.get('retry-after'), now()) };
+  const when = response.headers.get('retry-after');
+  return { ok: response.ok, status: response.status, text, retryAfter: retryAfter(when, now()), saidWhen: when !== null };
 }

@@ -9,7 +9,8 @@ export interface StaticAppOptions {
   readonly frameAncestors: readonly string[];
   /** What the tab may call besides its own origin, for instance its WebSocket where 'self' does not cover it. */
   readonly connectSources?: readonly string[];
-  readonly healthy: () => Promise<boolean>;
+  /** What whoever operates this has to know of; null where we cannot answer anybody. */
+  readonly health: () => Promise<Readonly<Record<string, number>> | null>;
 }
 
 /** The hosts in which Teams shows a tab. */
@@ -27,8 +28,8 @@ export function createStaticApp(options: StaticAppOptions): Express {
   app.disable('x-powered-by');
   app.use(securityHeaders(options));
   app.get('/healthz', async (_request, response) => {
-    const healthy = await options.healthy();
-    response.status(healthy ? 200 : 503).set('cache-control', 'no-store').type('text').send(healthy ? 'ok' : 'not ready');
+    const health = await options.health();
+    response.status(health ? 200 : 503).set('cache-control', 'no-store').json({ ok: health !== null, ...health });
   });
   app.use('/tab', express.static(options.tabDirectory, { redirect: false, dotfiles: 'ignore', cacheControl: false, setHeaders: setCaching }));
   app.get('/tab', (_request, response) => {

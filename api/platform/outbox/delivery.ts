@@ -1,18 +1,31 @@
-import { Brackets, IsNull, LessThanOrEqual, type EntityManager } from 'typeorm';
+import PQueue from 'p-queue';
+import pRetry from 'p-retry';
 import { MINUTE, SECOND, type Clock } from '../clock.ts';
+import { raiseCounter } from '../counters/operator-counters.ts';
 import type { Database } from '../database/database.ts';
-import type { GraphClient } from '../graph/graph-client.ts';
+import { isUniqueViolation } from '../database/violations.ts';
+import type { GraphClient, NoticeOutcome } from '../graph/graph-client.ts';
 import type { Log } from '../log.ts';
 import type { Keyring } from '../sealing/keyring.ts';
-import { open } from '../sealing/seal.ts';
 import type { PersonKey } from '../sealing/tags.ts';
-import { placeOf } from './notice-sealing.ts';
+import { chainIdOf } from './chain-id.ts';
+import { Holds, type Hold } from './holds.ts';
+import { recipientOf } from './notice-sealing.ts';
 import { backoff } from './outbox.ts';
-import { OutboxNotice } from './outbox.entity.ts';
+import type { OutboxNotice } from './outbox.entity.ts';
+import { claim, findDue, forget, postpone, putOff } from './outbox.store.ts';
 
+/** Microsoft Graph takes five notices a second; in each second of time, wherever it begins. */
+const PACE = { intervalCap: 5, interval: SECOND, strict: true };
+/** So many wait for Graph's answer at once: somebody for whom it does not come holds up few others. */
+const CONCURRENCY = 5;
 /** Longer than Graph is waited for, so that a lease runs out only when its holder died. */
 const LEASE = MINUTE;
 const BATCH = 20;
+/** How long another instance is left alone that delivers an earlier notice of the same person. */
+const ELSEWHERE = SECOND;
+/** How often is looked whether somebody who had quiet still has: hours may change. At the same moments for everybody. */
+const LOOK_AGAIN = 5 * MINUTE;
 
 interface Options {
   readonly database: Database;
@@ -22,70 +35,143 @@ interface Options {
   readonly clock: Clock;
   /** Where the notice leads: the tab's own page of requests, the same for everyone. */
   readonly webUrl: string;
+  /** Whether a person may be told something at this moment. */
+  readonly mayDisturb: (person: PersonKey) => Promise<boolean>;
   readonly random?: () => number;
 }
 
-/** Delivers what is due, one notice after the other; any number of instances may do it at the same time. */
-export function createDelivery(options: Options): { deliverDue(): Promise<number> } {
-  return {
-    async deliverDue() {
-      const now = options.clock.now();
-      const due = await options.database.reader.find(OutboxNotice, {
-        where: { dueAt: LessThanOrEqual(now) },
-        order: { dueAt: 'ASC' },
-        take: BATCH,
-      });
-      let delivered = 0;
+export interface Delivery {
+  /**
+   * Delivers what is due, in the order in which it was made; any number of instances may do it at the same time.
+   *
+   * @returns how many notices Graph took
+   */
+  deliverDue(): Promise<number>;
+}
+
+export function createDelivery(options: Options): Delivery {
+  return new OutboxDelivery(options);
+}
+
+class OutboxDelivery implements Delivery {
+  readonly #pace = new PQueue({ ...PACE, concurrency: CONCURRENCY });
+  readonly #holds: Holds;
+  /** The notice that is on its way to a person: their next one waits for what becomes of it. */
+  readonly #underWay = new Map<string, Promise<boolean>>();
+
+  constructor(private readonly options: Options) {
+    this.#holds = new Holds(options.clock);
+  }
+
+  async deliverDue(): Promise<number> {
+    for (;;) {
+      const due = await findDue(this.options.database.reader, this.#now(), BATCH);
+      const sendings: Promise<boolean>[] = [];
       for (const notice of due) {
-        if (await claim(options, notice)) delivered += (await deliver(options, notice)) ? 1 : 0;
+        // Decided when it is nearly its turn: what was true some seconds before may no longer be.
+        await this.#pace.onSizeLessThan(1);
+        if (this.#holds.everybodyWaits()) break;
+        const sending = await this.#attend(notice).catch((error: unknown) => this.#failed(error));
+        if (sending) sendings.push(sending.result);
       }
-      return delivered;
-    },
-  };
-}
+      const results = await Promise.all(sendings);
+      // Those for whom it is too early do not keep the ones behind them waiting.
+      const onlyPutOff = due.length === BATCH && sendings.length === 0 && !this.#holds.everybodyWaits();
+      if (!onlyPutOff) return results.filter(Boolean).length;
+    }
+  }
 
-/** Takes the lease of a notice; false where another instance holds it or has delivered it. */
-async function claim({ database, clock }: Options, { id, attempts }: OutboxNotice): Promise<boolean> {
-  const now = clock.now();
-  const { affected } = await database.unitOfWork((manager) =>
-    manager
-      .createQueryBuilder()
-      .update(OutboxNotice)
-      .set({ leaseUntil: new Date(now.getTime() + LEASE), attempts: attempts + 1 })
-      .where({ id, attempts })
-      .andWhere(new Brackets((either) => either.where({ leaseUntil: IsNull() }).orWhere({ leaseUntil: LessThanOrEqual(now) })))
-      .execute(),
-  );
-  return affected === 1;
-}
+  /** Decides what is to be done with a notice at this moment; gives back its sending where it is sent, once it is its turn. */
+  async #attend(notice: OutboxNotice): Promise<{ result: Promise<boolean> } | false> {
+    const recipient = await recipientOf(this.options.keyring, notice);
+    if (!recipient) {
+      if (await this.#claim(notice)) await this.#drop(notice, 'noticeUnreadable');
+      return false;
+    }
+    const { objectId } = recipient;
+    await this.#underWay.get(objectId);
+    const hold = this.#holds.of(objectId) ?? (await this.#quiet(recipient));
+    if (hold) {
+      await this.#putOff(notice, hold);
+      return false;
+    }
+    const result = this.#pace.add(() => this.#send(notice, objectId)).catch((error: unknown) => this.#failed(error));
+    this.#underWay.set(objectId, result);
+    void result.then(() => this.#underWay.delete(objectId));
+    return { result };
+  }
 
-async function deliver(options: Options, notice: OutboxNotice): Promise<boolean> {
-  const { database, graph, log, clock } = options;
-  const recipient = await recipientOf(options, notice);
-  const outcome = recipient
-    ? await graph.sendActivityNotification(recipient.objectId, options.webUrl)
-    : ({ kind: 'refused' } as const);
-  const now = clock.now();
-  if (outcome.kind === 'retryLater' && now < notice.giveUpAt) {
-    const wait = Math.max(outcome.milliseconds, backoff(notice.attempts, options.random ?? Math.random));
-    await database.unitOfWork((manager) => postpone(manager, notice, new Date(now.getTime() + Math.max(wait, SECOND))));
+  async #quiet(recipient: PersonKey): Promise<Hold | null> {
+    if (await this.options.mayDisturb(recipient)) return null;
+    const until = new Date((Math.floor(this.#now().getTime() / LOOK_AGAIN) + 1) * LOOK_AGAIN);
+    return this.#holds.hold(recipient.objectId, { until, counts: false });
+  }
+
+  async #putOff(notice: OutboxNotice, { until: dueAt, counts }: Hold): Promise<void> {
+    const moved = counts ? 0 : dueAt.getTime() - notice.dueAt.getTime();
+    const giveUpAt = new Date(notice.giveUpAt.getTime() + moved);
+    await this.options.database.unitOfWork((manager) => putOff(manager, notice, this.#now(), { dueAt, giveUpAt }));
+  }
+
+  async #send(notice: OutboxNotice, objectId: string): Promise<boolean> {
+    // Graph may have asked for rest since it was this notice's turn.
+    if (this.#holds.everybodyWaits()) return false;
+    if (!(await this.#claim(notice))) {
+      // Another instance has it: what comes after it for the same person waits.
+      this.#holds.hold(objectId, { until: new Date(this.#now().getTime() + ELSEWHERE), counts: true });
+      return false;
+    }
+    const { graph, webUrl } = this.options;
+    return this.#settle(notice, objectId, await graph.sendActivityNotification({ objectId, webUrl, chainId: chainIdOf(notice.id) }));
+  }
+
+  async #settle(notice: OutboxNotice, objectId: string, outcome: NoticeOutcome): Promise<boolean> {
+    const { database } = this.options;
+    if (outcome.kind === 'delivered') {
+      await database.unitOfWork((manager) => forget(manager, notice));
+      return true;
+    }
+    if (outcome.kind === 'notInstalled') await this.#drop(notice, 'noticeNotInstalled');
+    else if (outcome.kind === 'refused') await this.#drop(notice, 'noticeRefused');
+    else {
+      const now = this.#now();
+      const after = (milliseconds: number): Date => new Date(now.getTime() + milliseconds);
+      if (outcome.kind === 'holdOn') this.#holds.holdEverybody(after(outcome.milliseconds));
+      if (now >= notice.giveUpAt) return this.#giveUp(notice);
+      const wait = Math.max(outcome.milliseconds, backoff(notice.attempts, this.options.random ?? Math.random), SECOND);
+      this.#holds.hold(objectId, { until: after(wait), counts: true });
+      await database.unitOfWork((manager) => postpone(manager, notice, after(wait)));
+    }
     return false;
   }
-  if (outcome.kind !== 'delivered') log.event(outcome.kind === 'retryLater' ? 'noticeGivenUp' : `notice${capital(outcome.kind)}`);
-  await database.unitOfWork((manager) => manager.delete(OutboxNotice, { id: notice.id }));
-  return outcome.kind === 'delivered';
-}
 
-/** Undefined where it can no longer be read: another try would change nothing. */
-async function recipientOf({ keyring }: Options, { id, keyId, sealed }: OutboxNotice): Promise<PersonKey | undefined> {
-  const key = (await keyring.find([keyId])).get(keyId);
-  return key && open<PersonKey>(key, placeOf(id, keyId), sealed).catch(() => undefined);
-}
+  #claim(notice: OutboxNotice): Promise<boolean> {
+    const now = this.#now();
+    return this.options.database.unitOfWork((manager) => claim(manager, notice, now, new Date(now.getTime() + LEASE)));
+  }
 
-async function postpone(manager: EntityManager, { id }: OutboxNotice, dueAt: Date): Promise<void> {
-  await manager.update(OutboxNotice, { id }, { dueAt, leaseUntil: null });
-}
+  async #drop(notice: OutboxNotice, event: string): Promise<void> {
+    await this.options.database.unitOfWork((manager) => forget(manager, notice));
+    this.options.log.event(event);
+  }
 
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  async #giveUp(notice: OutboxNotice): Promise<false> {
+    const { database, log } = this.options;
+    const giveUp = (): Promise<number | null> =>
+      database.unitOfWork(async (manager) => ((await forget(manager, notice)) ? raiseCounter(manager, 'noticesGivenUp') : null));
+    // The first one of all may be given up by two instances at the same moment.
+    const count = await pRetry(giveUp, { retries: 2, minTimeout: 10, shouldRetry: ({ error }) => isUniqueViolation(error) });
+    if (count !== null) log.event('noticeGivenUp', { count });
+    return false;
+  }
+
+  /** What goes wrong with one notice holds up no other; its lease runs out by itself. */
+  #failed(error: unknown): false {
+    this.options.log.fault('deliverNotices', { error });
+    return false;
+  }
+
+  #now(): Date {
+    return this.options.clock.now();
+  }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { SealedPlace } from '../sealing/seal.ts';
-
-/** Notices wait for a day at most, so the keys of their recipients are destroyed after two. */
-export const NOTICE_KEY_DAYS = 2;
+import type { Keyring } from '../sealing/keyring.ts';
+import { open, type SealedPlace } from '../sealing/seal.ts';
+import type { PersonKey } from '../sealing/tags.ts';
+import type { OutboxNotice } from './outbox.entity.ts';
 
 /** The notices of one UTC day share a data key; its id, a UUID, is made from the day. */
 export function noticeKeyId(day: string): string {
@@ -10,6 +10,13 @@ export function noticeKeyId(day: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
 }
 
+/** Where a recipient is sealed. The table had another name when the first were: what was sealed then has to open. */
 export function placeOf(noticeId: string, keyId: string): SealedPlace {
   return { tenantId: '', table: 'outbox', column: 'sealed', conversationId: keyId, rowId: noticeId };
+}
+
+/** Undefined where it can no longer be read: another try would change nothing. */
+export async function recipientOf(keyring: Keyring, { id, keyId, sealed }: OutboxNotice): Promise<PersonKey | undefined> {
+  const key = (await keyring.find([keyId])).get(keyId);
+  return key && open<PersonKey>(key, placeOf(id, keyId), sealed).catch(() => undefined);
 }

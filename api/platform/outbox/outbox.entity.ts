@@ -1,14 +1,19 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { bytes, instant, integer, uuid, word } from '../database/columns.ts';
 
 /** A notice that still has to be delivered. It is deleted once it was. */
-@Entity('outbox')
+@Entity('notice')
 export class OutboxNotice {
-  @PrimaryColumn({ name: 'id', ...uuid })
+  /** Counts notices as they are made: says which was earlier, and not when. */
+  @PrimaryGeneratedColumn('increment', { name: 'position', type: 'integer' })
+  position: number;
+
+  @Index('notice_id', { unique: true })
+  @Column({ name: 'id', ...uuid })
   id: string;
 
   /** A tag of the event and its recipient: unique, so one event makes one notice. */
-  @Index('outbox_event', { unique: true })
+  @Index('notice_event', { unique: true })
   @Column({ name: 'eventTag', ...word(64) })
   eventTag: string;
 
@@ -19,7 +24,8 @@ export class OutboxNotice {
   @Column({ name: 'sealed', ...bytes })
   sealed: Buffer;
 
-  @Index('outbox_due')
+  /** When it is to be looked at next. It never tells whose hours it waits for, nor to the minute when it was made. */
+  @Index('notice_due')
   @Column({ name: 'dueAt', ...instant })
   dueAt: Date;
 
@@ -30,6 +36,7 @@ export class OutboxNotice {
   @Column({ name: 'attempts', ...integer })
   attempts: number;
 
+  /** A notice that fails after this is given up. */
   @Column({ name: 'giveUpAt', ...instant })
   giveUpAt: Date;
 }

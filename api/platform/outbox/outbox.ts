@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { DAY, dayOf, MINUTE, type Clock } from '../clock.ts';
+import { DAY, dayOf, HOUR, hourOf, MINUTE, type Clock } from '../clock.ts';
 import type { Keyring } from '../sealing/keyring.ts';
 import { seal } from '../sealing/seal.ts';
 import type { PersonKey, Tags } from '../sealing/tags.ts';
 import { OutboxNotice } from './outbox.entity.ts';
 import { noticeKeyId, placeOf } from './notice-sealing.ts';
 
-/** How long a notice is tried. */
-const GIVE_UP_AFTER = DAY;
+/** How long a notice is tried: a day, and what is left of the hour, since rows say of times no more than the hour. */
+const GIVE_UP_AFTER = DAY + HOUR;
 
 /** A notice that was made ready outside the transaction. */
-export type PreparedNotice = Readonly<OutboxNotice>;
+export type PreparedNotice = Readonly<Omit<OutboxNotice, 'position'>>;
 
 /**
  * Notices that tell a person "You have an update in Peer Support." and nothing else. A notice is written in the same
@@ -31,19 +31,21 @@ export function createOutbox(options: { readonly keyring: Keyring; readonly tags
       const now = clock.now();
       const id = randomUUID();
       const key = await keyring.findOrCreate(noticeKeyId(dayOf(now)));
+      const dueAt = hourOf(now);
       return {
         id,
         eventTag: tags.of('notice', recipient.tenantId, recipient.objectId, ...event),
         keyId: key.id,
         sealed: await seal(key, placeOf(id, key.id), recipient),
-        dueAt: now,
+        dueAt,
         leaseUntil: null,
         attempts: 0,
-        giveUpAt: new Date(now.getTime() + GIVE_UP_AFTER),
+        giveUpAt: new Date(dueAt.getTime() + GIVE_UP_AFTER),
       };
     },
     async add(manager, notice) {
-      await manager.insert(OutboxNotice, notice);
+      // A copy, because TypeORM writes the position into what it inserts, and a transaction may be tried again.
+      await manager.insert(OutboxNotice, { ...notice });
     },
   };
 }

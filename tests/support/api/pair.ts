@@ -38,7 +38,7 @@ export async function createPair(): Promise<Pair> {
   const database = await openDatabase(join(folder, 'peer-support.db'), MAIN_DATABASE);
   const [single, ...allyIds] = organisation.allies.map(({ id }) => id);
   await loadDemo({ database, clock: systemClock, progress: () => undefined }, organisation);
-  await openAtAnyTime(database, single ?? '');
+  await openAtAnyTime(database, single);
   const [one, other] = [await PairedInstance.start({ cloudUrl: cloud.url, folder }), await PairedInstance.start({ cloudUrl: cloud.url, folder })];
   await one.runJob('refreshWindows');
   for (const instance of [one, other]) await instance.runJob('followDirectory');
@@ -69,8 +69,8 @@ export async function createPair(): Promise<Pair> {
   };
 }
 
-/** Hours around the clock and places without end, but for one ally with one place. */
-async function openAtAnyTime(database: Database, single: string): Promise<void> {
+/** Gives every ally hours around the clock and places without end, but one, if named, one place. */
+export async function openAtAnyTime(database: Database, single?: string): Promise<void> {
   await database.unitOfWork(async (manager) => {
     const ids = (await manager.find(Ally)).map(({ id }) => id);
     await manager.clear(WeeklyIntervalRow);
@@ -79,7 +79,7 @@ async function openAtAnyTime(database: Database, single: string): Promise<void> 
     }
     await manager.updateAll(AllyAvailability, { newPeopleAWeek: 1_000_000, publicHolidaysOff: false });
     await manager.updateAll(Ally, { maxOpenConversations: 1_000_000 });
-    await manager.update(Ally, { id: single }, { maxOpenConversations: 1 });
+    if (single !== undefined) await manager.update(Ally, { id: single }, { maxOpenConversations: 1 });
   });
 }
 

@@ -159,7 +159,7 @@ describe('everything that is kept', () => {
     await user.click(screen.getByRole('button', { name: 'Save as a file' }));
     const text = await new Promise<string>((resolve) => {
       const reader = new FileReader();
-      reader.onload = () => { resolve(String(reader.result)); };
+      reader.onload = () => { resolve(reader.result as string); };
       reader.readAsText(saved[0]!);
     });
     expect(JSON.parse(text)).toMatchObject({ person: { name: 'Amara Okafor', memberSince: '2026-11-02' }, requests: [{ request: { state: 'CLOSED' }, messages: [{ text: 'I am here.' }] }] });

@@ -24,6 +24,7 @@ interface GraphParts {
 const activityNotification = z.strictObject({
   topic: z.strictObject({ source: z.literal('text'), value: z.string().min(1), webUrl: z.url() }),
   activityType: z.string().min(1),
+  chainId: z.int().optional(),
   previewText: z.strictObject({ content: z.string().min(1).max(150) }),
   templateParameters: z.array(z.strictObject({ name: z.string(), value: z.string() })),
 });
@@ -46,7 +47,8 @@ export function graphRoutes(parts: GraphParts): Router {
 function addNotices(router: Router, { issuer, notices, faults, exists }: GraphParts): void {
   router.post('/v1.0/users/:objectId/teamwork/sendActivityNotification', json(), async (request, response) => {
     const fault = faults.take();
-    if (fault !== undefined && 'timeout' in fault) return;
+    const arrives = fault === undefined || fault.delivered === true;
+    if (!arrives && 'timeout' in fault) return;
     const roles = await rolesOf(issuer, request.get('authorization'));
     if (roles?.includes(noticeRole) !== true) {
       refuseToken(response);
@@ -62,12 +64,10 @@ function addNotices(router: Router, { issuer, notices, faults, exists }: GraphPa
       refuse(response, 404, 'NotFound', 'Nobody has this object id.');
       return;
     }
-    const { previewText, activityType, topic } = body.data;
-    if (fault === undefined || fault.delivered === true) {
-      notices.add({ objectId, text: previewText.content, activityType, webUrl: topic.webUrl });
-    }
+    const { previewText, activityType, topic, chainId } = body.data;
+    if (arrives) notices.add({ objectId, text: previewText.content, activityType, webUrl: topic.webUrl }, chainId);
     if (fault === undefined) response.status(204).end();
-    else fail(fault, response, NOT_INSTALLED);
+    else if ('status' in fault) fail(fault, response, fault.permissionMissing === true ? undefined : NOT_INSTALLED);
   });
 }
 

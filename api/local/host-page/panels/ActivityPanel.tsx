@@ -27,7 +27,7 @@ export function ActivityPanel(props: { notices: readonly Notice[]; onOpen: (webU
   return (
     <Panel title="Activity" onClose={onClose}>
       {notices.length === 0 && (
-        <Body1 as="p" className={styles.empty}>Nothing here yet. When Peer Support has news for this person, it shows up here at once.</Body1>
+        <Body1 as="p" className={styles.empty}>Nothing here yet. When Peer Support has news for this person, it shows up here. An ally’s waits for their hours.</Body1>
       )}
       <ul className={styles.list} aria-live="polite">
         {notices.map((notice) => (

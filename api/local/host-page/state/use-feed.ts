@@ -17,7 +17,8 @@ export function useFeed(objectId: string): Feed {
     const source = new EventSource(`/local/feed?objectId=${encodeURIComponent(objectId)}`);
     source.addEventListener('notice', (event: MessageEvent<string>) => {
       const notice = JSON.parse(event.data) as Notice;
-      setNotices((known) => (known.some(({ id }) => id === notice.id) ? known : [notice, ...known]));
+      // One that takes the place of another has its id.
+      setNotices((known) => (known.some(({ id }) => id === notice.id) ? known.map((one) => (one.id === notice.id ? notice : one)) : [notice, ...known]));
     });
     return () => { source.close(); };
   }, [objectId]);

@@ -11,31 +11,6 @@ export const FindChoicesQuery = graphql(`
   }
 `);
 
-export const LeaveOutChoicesFragment = graphql(`
-  fragment LeaveOutChoices on Query {
-    directoryFacets {
-      languages {
-        value
-      }
-      departments {
-        value
-        name
-      }
-      sites {
-        value
-        name
-      }
-    }
-    ownPlace {
-      department
-      site {
-        id
-        name
-      }
-    }
-  }
-`);
-
 /** For somebody who writes to an ally of their own choice: asked only when they agree that others are asked. */
 export const LeaveOutChoicesQuery = graphql(`
   query LeaveOutChoicesOnly {
