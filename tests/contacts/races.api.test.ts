@@ -15,7 +15,7 @@ import type { Person } from '../support/api/person.ts';
 import { createWorld, type World } from '../support/api/world.ts';
 
 /** In many interleavings of the steps that wait for a database: one effect and one notice. Two processes at once are another test. */
-const INTERLEAVINGS = { numRuns: 50 };
+const INTERLEAVINGS = { numRuns: 20 };
 
 let world: World;
 let colleague: Person;

@@ -164,7 +164,7 @@ describe('another instance', () => {
     await sent(two, ally);
     const answer = await one.at(other.url).ask(
       'mutation Send($input: SendContactRequestInput!) { sendContactRequest(input: $input) { __typename } }',
-      { input: { allyId: ally.id, kindOfHelp: 'LISTEN', wayOfTalking: 'CHAT', message: 'Hello', anonymous: false, idempotencyKey: 'once' } },
+      { input: { allyIds: [ally.id], kindOfHelp: 'LISTEN', wayOfTalking: 'CHAT', message: 'Hello', anonymous: false, idempotencyKey: 'once' } },
     );
     expect(answer.data).toEqual({ sendContactRequest: { __typename: 'AllyFull' } });
   });
