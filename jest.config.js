@@ -50,6 +50,8 @@ export default {
     },
   ],
   testTimeout: 20_000,
+  // Modules that a test file loaded stay in its worker. A worker that has grown spends its time on collecting garbage: it is replaced.
+  workerIdleMemoryLimit: '1GB',
   coverageProvider: 'v8',
   coverageDirectory: 'coverage',
   coverageReporters: ['text-summary', 'lcov'],
