@@ -22,6 +22,7 @@ export function jobsOf(parts: AppParts, { services: { contacts, allies, availabi
     { name: 'deliverNotices', everyMilliseconds: SECOND, run: () => delivery.deliverDue() },
     // What another instance changed is seen here within two seconds.
     { name: 'followDirectory', everyMilliseconds: SECOND, run: () => snapshot.follow() },
+    { name: 'followRequests', everyMilliseconds: SECOND / 2, run: () => contacts.changes.follow() },
     { name: 'forgetPresence', everyMilliseconds: 5 * SECOND, run: () => Promise.resolve(presence?.forgetOld()) },
     { name: 'followReplies', everyMilliseconds: 30 * SECOND, byOneInstance: true, run: () => followReplies(contacts) },
     { name: 'forgetPeople', everyMilliseconds: 5 * SECOND, run: () => Promise.resolve(people?.forgetOld()) },

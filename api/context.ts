@@ -5,7 +5,6 @@ import type { DirectoryService } from './directory/directory.service.ts';
 import type { MatchingService } from './matching/matching.service.ts';
 import type { MemberService } from './members/member.service.ts';
 import type { ContextRequest } from './platform/http/context-request.ts';
-import type { Live } from './platform/live.ts';
 import type { ProgrammeSettings } from './programme/programme.type.ts';
 import type { Tags } from './platform/sealing/tags.ts';
 
@@ -17,7 +16,6 @@ export interface Services {
   readonly matching: MatchingService;
   readonly contacts: ContactsDeps;
   readonly members: MemberService;
-  readonly live: Live;
   readonly tags: Tags;
   readonly programme: ProgrammeSettings;
 }

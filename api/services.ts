@@ -4,6 +4,7 @@ import type { AppParts } from './app-parts.ts';
 import { AvailabilityService } from './availability/availability.service.ts';
 import { PlacesService } from './availability/places.service.ts';
 import type { ContactsDeps } from './contacts/contacts.deps.ts';
+import { RequestChanges } from './contacts/request-changes.ts';
 import type { Services } from './context.ts';
 import { CandidatesService } from './directory/candidates.service.ts';
 import { DirectorySnapshot } from './directory/directory-snapshot.ts';
@@ -32,7 +33,7 @@ export function createServices(parts: AppParts): Made {
   const tags = createTags(masters.pepper);
   const cursors = createCursors(tags);
   const keyring = createKeyring(keyringDatabase, masters, clock);
-  const live = createLiveInProcess();
+  const changes = new RequestChanges({ reader: database.reader, live: createLiveInProcess() });
   const presence = source && new PresenceCache({ source, clock, log, onChange: () => { snapshot.presenceChanged(); } });
   const snapshot = new DirectorySnapshot({ reader: database.reader, clock, tags, live: createLiveInProcess(), presence });
   const directory = new DirectoryService({ snapshot, tags, cursors, clock });
@@ -44,7 +45,7 @@ export function createServices(parts: AppParts): Made {
   const members = new MemberService({ database, clock });
   const outbox = createOutbox({ keyring, tags, clock });
   const { contactRules: rules } = parts;
-  const contacts: ContactsDeps = { database, keyring, tags, outbox, live, allies, availability, places, directory, cursors, clock, matching, rules };
+  const contacts: ContactsDeps = { database, keyring, tags, outbox, changes, allies, availability, places, directory, cursors, clock, matching, rules };
   const programme = {
     name: parts.programmeName,
     confidentialityLimits: parts.confidentialityLimits,
@@ -53,5 +54,5 @@ export function createServices(parts: AppParts): Made {
     keptDaysWithoutAnswer: rules.keptDaysWithoutAnswer,
     backupDays: BACKUP_DAYS,
   };
-  return { services: { allies, directory, availability, matching, contacts, members, live, tags, programme }, snapshot, presence, people };
+  return { services: { allies, directory, availability, matching, contacts, members, tags, programme }, snapshot, presence, people };
 }

@@ -116,7 +116,7 @@ export class ContactRequestResolver {
 
   @Subscription(() => ContactRequestChanged, {
     subscribe: async ({ context: { viewer, services } }: { context: AppContext }) =>
-      services.live.changes(await tagsToHear(services.contacts, viewer)),
+      services.contacts.changes.hear(await tagsToHear(services.contacts, viewer)),
   })
   contactRequestChanged(@Root() id: string): ContactRequestChanged {
     return { id };

@@ -8,10 +8,10 @@ import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Cursors } from '../platform/graphql/cursors.ts';
 import type { Viewer } from '../platform/identity/viewer.ts';
-import type { Live } from '../platform/live.ts';
 import type { Outbox } from '../platform/outbox/outbox.ts';
 import type { Keyring } from '../platform/sealing/keyring.ts';
 import type { Tags } from '../platform/sealing/tags.ts';
+import type { RequestChanges } from './request-changes.ts';
 
 /** What the use cases of contact requests stand on. */
 export interface ContactsDeps {
@@ -19,7 +19,7 @@ export interface ContactsDeps {
   readonly keyring: Keyring;
   readonly tags: Tags;
   readonly outbox: Outbox;
-  readonly live: Live;
+  readonly changes: RequestChanges;
   readonly allies: AllyService;
   readonly availability: AvailabilityService;
   readonly places: PlacesService;

@@ -6,7 +6,6 @@ import { changeIfUnchanged, listVisible, offersOf } from './contact-request.stor
 import type { ContactsDeps, Viewer } from './contacts.deps.ts';
 import { Message } from './message.entity.ts';
 import { settleOffers } from './offers.service.ts';
-import { tellAll } from './telling.service.ts';
 import { loadAs } from './visible-request.service.ts';
 
 const TRIES = 20;
@@ -26,7 +25,7 @@ export async function eraseContactRequest(deps: ContactsDeps, viewer: Viewer, id
   const { row } = await loadAs(deps, viewer, 'colleague', id);
   await deps.keyring.destroy([id]);
   await eraseRows(deps, row);
-  await tellAll(deps, row);
+  await deps.changes.tell(row);
 }
 
 /** Erases everything that a colleague ever asked. */
@@ -38,7 +37,7 @@ export async function eraseAllContactRequests(deps: ContactsDeps, viewer: Viewer
     await deps.keyring.destroy(seen.map(({ row }) => row.id));
     for (const { row } of seen) {
       await eraseRows(deps, row);
-      await tellAll(deps, row);
+      await deps.changes.tell(row);
     }
   }
 }

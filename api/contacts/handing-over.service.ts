@@ -5,7 +5,6 @@ import { openMessage, type MessageContent } from './contact-request.content.ts';
 import { changeIfUnchanged, messagesBefore } from './contact-request.store.ts';
 import type { ContactsDeps, Viewer } from './contacts.deps.ts';
 import { liveAllies, settleOffers, told } from './offers.service.ts';
-import { tellAll } from './telling.service.ts';
 import { loadAs, type VisibleRequest } from './visible-request.service.ts';
 
 /** The end of a conversation that goes on with somebody else. */
@@ -40,7 +39,7 @@ export async function prepareHandOver(
       for (const notice of notices) await deps.outbox.add(manager, notice);
       return true;
     },
-    tell: () => tellAll(deps, row),
+    tell: () => deps.changes.tell(row),
   };
 }
 

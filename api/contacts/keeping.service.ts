@@ -8,7 +8,6 @@ import { eraseRows } from './erasing.service.ts';
 import { Message } from './message.entity.ts';
 import { Offer } from './offer.entity.ts';
 import { settleOffers } from './offers.service.ts';
-import { tell } from './telling.service.ts';
 import { existing } from './visible-request.service.ts';
 
 const BATCH = 200;
@@ -35,7 +34,10 @@ async function expire(deps: ContactsDeps, row: ContactRequest): Promise<void> {
     if (changed) await settleOffers(deps, manager, { row, content: null, state: 'ERASED', offerState: ({ state }) => state });
     return changed;
   });
-  if (!taken) return;
+  if (taken) await removeExpired(deps, row);
+}
+
+async function removeExpired(deps: ContactsDeps, row: Pick<ContactRequest, 'id' | 'colleagueTag'>): Promise<void> {
   await deps.keyring.destroy([row.id]);
   const offers = await offersOf(deps.database.reader, row.id);
   await deps.database.unitOfWork(async (manager) => {
@@ -43,21 +45,20 @@ async function expire(deps: ContactsDeps, row: ContactRequest): Promise<void> {
     await manager.delete(Offer, { requestId: row.id });
     await manager.delete(ContactRequest, { id: row.id });
   });
-  tell(deps, row, offers.map(({ allyTag }) => allyTag));
+  deps.changes.tellGone(row, offers);
 }
 
-/**
- * Finishes what a process that died had begun: erasings whose key was destroyed, and expiries whose row was taken.
- */
+/** Finishes what a process that died had begun: expiries whose row was taken, and erasings whose key was destroyed. */
 export async function finishErasing(deps: ContactsDeps): Promise<void> {
   const rows = await deps.database.reader.find(ContactRequest, {
-    select: { id: true, tenantId: true, state: true },
+    select: { id: true, tenantId: true, colleagueTag: true, state: true },
     where: { sealed: Not(IsNull()) },
   });
-  const keys = await deps.keyring.existing(rows.map(({ id }) => id));
-  const begun = rows.filter(({ id, state }) => state === 'ERASED' || !keys.has(id));
-  if (begun.length > 0) await deps.keyring.destroy(begun.map(({ id }) => id));
-  for (const row of begun) await eraseRows(deps, row);
+  // An erasing takes what was sealed in the same step; only an expiry leaves it for a moment.
+  for (const row of rows) if (row.state === 'ERASED') await removeExpired(deps, row);
+  const readable = rows.filter(({ state }) => state !== 'ERASED');
+  const keys = await deps.keyring.existing(readable.map(({ id }) => id));
+  for (const row of readable) if (!keys.has(row.id)) await eraseRows(deps, row);
 }
 
 /** Destroys keys that no row uses: of sendings that never came to a row, and of notices that were delivered. Not those of today and yesterday. */

@@ -12,7 +12,6 @@ import { changeIfUnchanged, findByWriteTag, findMessage, messagesBefore } from '
 import type { ContactsDeps, Viewer } from './contacts.deps.ts';
 import { Message } from './message.entity.ts';
 import { colleagueOf, liveAllies, told } from './offers.service.ts';
-import { tellAll } from './telling.service.ts';
 import { loadAsEither, type VisibleRequest } from './visible-request.service.ts';
 
 const TRIES = 20;
@@ -151,6 +150,6 @@ async function tryWrite(
       throw error;
     });
   if (!written) return null;
-  await tellAll(deps, row);
+  await deps.changes.tell(row);
   return presentMessage(place.id, sent, party);
 }

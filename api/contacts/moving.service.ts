@@ -8,7 +8,6 @@ import type { ContactsDeps, Viewer } from './contacts.deps.ts';
 import type { Offer } from './offer.entity.ts';
 import { colleagueOf, liveAllies, settleOffers, told } from './offers.service.ts';
 import { passOn } from './passing-on.service.ts';
-import { tellAll } from './telling.service.ts';
 import { loadAs, loadAsEither, type VisibleRequest } from './visible-request.service.ts';
 
 /** A request after a move was tried: whether it was made, and what the request is now. */
@@ -49,7 +48,7 @@ async function move(deps: ContactsDeps, what: ContactMove, load: () => Promise<V
     if (made === 'refused') return { made: false, request };
     request = await load();
     if (made === 'made') {
-      await tellAll(deps, request.row);
+      await deps.changes.tell(request.row);
       return { made: true, request };
     }
   }

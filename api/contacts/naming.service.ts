@@ -7,7 +7,6 @@ import type { ContactsDeps, Viewer } from './contacts.deps.ts';
 import { Message } from './message.entity.ts';
 import type { MoveOutcome } from './moving.service.ts';
 import { liveAllies, told } from './offers.service.ts';
-import { tellAll } from './telling.service.ts';
 import { loadAs, type VisibleRequest } from './visible-request.service.ts';
 
 const TRIES = 20;
@@ -21,7 +20,7 @@ export async function showName(deps: ContactsDeps, viewer: Viewer, id: string): 
     const request = await loadAs(deps, viewer, 'colleague', id);
     if (request.content && request.content.colleagueName !== null) return { made: true, request };
     if (!mayMove(request.state, 'showName', 'colleague')) return { made: false, request };
-    if (await tryShowing(deps, viewer, request)) await tellAll(deps, request.row);
+    if (await tryShowing(deps, viewer, request)) await deps.changes.tell(request.row);
   }
   throw new Error('A name was outrun too often.');
 }

@@ -8,7 +8,6 @@ import { changeIfUnchanged, findByPairTags, findDue, offersOf } from './contact-
 import type { ContactsDeps } from './contacts.deps.ts';
 import { Offer } from './offer.entity.ts';
 import { colleagueOf, liveAllies, newOffer, settleOffers, told } from './offers.service.ts';
-import { tellAll } from './telling.service.ts';
 import { openContents } from './visible-request.service.ts';
 
 /** As many requests as one turn looks at. */
@@ -107,7 +106,7 @@ async function offerTo(deps: ContactsDeps, row: ContactRequest, content: Request
       if (isUniqueViolation(error)) return 'full';
       throw error;
     });
-  if (outcome === 'made') await tellAll(deps, row);
+  if (outcome === 'made') await deps.changes.tell(row);
   return outcome;
 }
 
@@ -128,5 +127,5 @@ async function sayNotYet(deps: ContactsDeps, row: ContactRequest, content: Reque
     if (notice) await deps.outbox.add(manager, notice);
     return true;
   });
-  if (changed) await tellAll(deps, row);
+  if (changed) await deps.changes.tell(row);
 }

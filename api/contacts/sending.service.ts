@@ -11,7 +11,6 @@ import { eraseRows } from './erasing.service.ts';
 import { prepareHandOver } from './handing-over.service.ts';
 import { allyTagOf, pairTagOf } from './offers.service.ts';
 import { Outrun, prepareSending } from './prepared-sending.service.ts';
-import { tellAll } from './telling.service.ts';
 import { openOwn } from './visible-request.service.ts';
 
 export interface SendInput {
@@ -85,7 +84,7 @@ async function trySending(deps: ContactsDeps, viewer: Viewer, input: SendInput, 
     await prepared.discard();
     return sent ?? { kind: 'full', allyName: reachable[0]?.ally.name ?? '' };
   }
-  await tellAll(deps, sent.row);
+  await deps.changes.tell(sent.row);
   await handOver?.tell();
   return { kind: 'sent', request: presentOwn(sent) };
 }

@@ -5,9 +5,11 @@ export interface Live {
   publish(tags: readonly string[], id: string): void;
   /** The ids that change for any of the tags, until the iterator is returned. */
   changes(tags: readonly string[]): AsyncIterableIterator<string>;
+  /** The tags for which somebody listens now. */
+  listened(): string[];
 }
 
-/** For one process. Where there are several, the same interface stands in front of a shared broker. */
+/** For the listeners of one process. */
 export function createLiveInProcess(): Live {
   const emitter = new EventEmitter().setMaxListeners(0);
   return {
@@ -15,6 +17,7 @@ export function createLiveInProcess(): Live {
       for (const tag of new Set(tags)) emitter.emit(tag, id);
     },
     changes: (tags) => changesOf(emitter, tags),
+    listened: () => emitter.eventNames().filter((name) => typeof name === 'string'),
   };
 }
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Ally } from '../../api/allies/ally.entity.ts';
 import { ContactRequest } from '../../api/contacts/contact-request.entity.ts';
 import { Message } from '../../api/contacts/message.entity.ts';
@@ -63,6 +63,25 @@ describe('what is kept after an end', () => {
     expect(await left(id)).toMatchObject({ rows: 1, key: 1 });
     await passDays(11);
     expect(await left(id)).toMatchObject({ rows: 0, key: 0 });
+  });
+});
+
+describe('an expiry whose process died after it had taken the row', () => {
+  it('is finished by the next run as if it had not: everything gone, and nobody notified', async () => {
+    const [colleague, ally] = [await world.person(), await world.ally()];
+    const id = await sent(colleague, ally);
+    await open(colleague, ally, id);
+    await close(colleague, id);
+    await world.app.runJob('deliverNotices');
+    const notices = world.cloud.notices(ally.person.objectId).length;
+    const dying = jest.spyOn(world.app.services.contacts.keyring, 'destroy').mockRejectedValueOnce(new Error('The process died.'));
+    await expect(passDays(31)).rejects.toThrow('The process died.');
+    dying.mockRestore();
+    expect(await left(id)).toEqual({ rows: 1, messages: 1, key: 1 });
+    await world.app.runJob('keepOrDestroy');
+    await world.app.runJob('deliverNotices');
+    expect(await left(id)).toEqual({ rows: 0, messages: 0, key: 0 });
+    expect(world.cloud.notices(ally.person.objectId)).toHaveLength(notices);
   });
 });
 
