@@ -1,5 +1,6 @@
 import type { ContactsDeps } from './contacts/contacts.deps.ts';
 import type { AllyService } from './allies/ally.service.ts';
+import type { AuditService } from './audit/audit.service.ts';
 import type { AvailabilityService } from './availability/availability.service.ts';
 import type { DirectoryService } from './directory/directory.service.ts';
 import type { MatchingService } from './matching/matching.service.ts';
@@ -16,6 +17,7 @@ export interface Services {
   readonly matching: MatchingService;
   readonly contacts: ContactsDeps;
   readonly members: MemberService;
+  readonly audit: AuditService;
   readonly tags: Tags;
   readonly programme: ProgrammeSettings;
 }

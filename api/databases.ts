@@ -2,6 +2,7 @@ import { AllyKindOfHelp, AllyLanguage, AllyTopic, AllyWayOfTalking } from './all
 import { Ally } from './allies/ally.entity.ts';
 import { Site } from './allies/site.entity.ts';
 import { Topic, TopicName } from './allies/topic.entity.ts';
+import { AuditEntry } from './audit/audit-entry.entity.ts';
 import { AllyAvailability } from './availability/ally-availability.entity.ts';
 import { AllyWindows } from './availability/ally-windows.entity.ts';
 import { TimeOffRow } from './availability/time-off.entity.ts';
@@ -17,6 +18,7 @@ import { ContactRequests1764000000002 } from './migrations/0002-contact-requests
 import { Availability1764000000003 } from './migrations/0003-availability.ts';
 import { Offers1764000000004 } from './migrations/0004-offers.ts';
 import { Notices1764000000005 } from './migrations/0005-notices.ts';
+import { Roster1764000000006 } from './migrations/0006-roster.ts';
 import { DataKeys1764000000001 } from './migrations/keyring-0001-data-keys.ts';
 import { OperatorCounter } from './platform/counters/operator-counter.entity.ts';
 import type { DatabaseContents } from './platform/database/database.ts';
@@ -30,9 +32,11 @@ export const MAIN_DATABASE: DatabaseContents = {
     Member, Site, Topic, TopicName, Ally, AllyLanguage, AllyTopic, AllyWayOfTalking, AllyKindOfHelp,
     AllyAvailability, WeeklyIntervalRow, TimeOffRow, AllyWindows, DirectoryVersion, JobRow,
     ContactRequest, Offer, Message, ClosingAnswer, ClosingAnswerGiven, OutboxNotice, OperatorCounter,
+    AuditEntry,
   ],
   migrations: [
     MembersAndAllies1764000000001, ContactRequests1764000000002, Availability1764000000003, Offers1764000000004, Notices1764000000005,
+    Roster1764000000006,
   ],
 };
 

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type PubSub } from 'type-graphql';
+import { AuditResolver } from './audit/audit.resolver.ts';
 import { AvailabilityResolver } from './availability/availability.resolver.ts';
 import {
   AskedAllyResolver, ContactRequestContentResolver, IncomingContactRequestResolver, OwnContactRequestResolver,
@@ -26,7 +27,7 @@ export function createSchema(): Promise<GraphQLSchema> {
     resolvers: [
       ViewerResolver, ProgrammeResolver, DirectoryResolver, AvailabilityResolver, MatchingResolver, ContactRequestResolver,
       MessageResolver, AskedAllyResolver, ContactRequestContentResolver, OwnContactRequestResolver,
-      IncomingContactRequestResolver,
+      IncomingContactRequestResolver, AuditResolver,
     ],
     pubSub: unusedPubSub,
     validate: { validationError: { target: false, value: false } },

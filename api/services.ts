@@ -1,10 +1,11 @@
 import { BACKUP_DAYS } from '../shared/limits.ts';
 import { AllyService } from './allies/ally.service.ts';
 import type { AppParts } from './app-parts.ts';
+import { AuditService } from './audit/audit.service.ts';
 import { AvailabilityService } from './availability/availability.service.ts';
 import { PlacesService } from './availability/places.service.ts';
 import type { ContactsDeps } from './contacts/contacts.deps.ts';
-import { RequestChanges } from './contacts/request-changes.ts';
+import { RequestChanges } from './contacts/request-changes.service.ts';
 import type { Services } from './context.ts';
 import { CandidatesService } from './directory/candidates.service.ts';
 import { DirectorySnapshot } from './directory/directory-snapshot.ts';
@@ -42,6 +43,7 @@ export function createServices(parts: AppParts): Made {
   const allies = new AllyService({ database, tags });
   const availability = new AvailabilityService({ database, allies, directory, clock });
   const places = new PlacesService({ clock });
+  const audit = new AuditService({ database, cursors, clock });
   const members = new MemberService({ database, clock });
   const outbox = createOutbox({ keyring, tags, clock });
   const { contactRules: rules } = parts;
@@ -54,5 +56,5 @@ export function createServices(parts: AppParts): Made {
     keptDaysWithoutAnswer: rules.keptDaysWithoutAnswer,
     backupDays: BACKUP_DAYS,
   };
-  return { services: { allies, directory, availability, matching, contacts, members, tags, programme }, snapshot, presence, people };
+  return { services: { allies, directory, availability, matching, contacts, members, audit, tags, programme }, snapshot, presence, people };
 }

@@ -1,4 +1,4 @@
-// Generates the tab's types and documents (tab/gql/) and the list of operations that the API trusts (dist/tab-operations.json).
+// Generates the tab's types and documents (tab/gql/), each of which carries its hash, and the list of operations that the API trusts (dist/tab-operations.json).
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -20,19 +20,21 @@ const documents = await loadDocuments([`${tab}/**/*.{ts,tsx}`, `!${gql}**`], {
 });
 
 const texts = new Map();
-const hashes = new Map();
 
-/** The text of an operation as the API gets to know it: without directives that are for Apollo Client alone. */
+/**
+ * Adds an operation to those that the API trusts, by the hash of its text: without directives that are for Apollo Client
+ * alone. What is returned becomes part of the document, so that the tab finds the hash where it has the operation.
+ */
 function trustOperation(document) {
   const sent = visit(document, {
     [Kind.DIRECTIVE]: (directive) => (['unmask', 'nonreactive', 'connection'].includes(directive.name.value) ? null : undefined),
   });
   const operation = sent.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  if (operation?.name === undefined) return;
+  if (operation === undefined) return undefined;
   const text = print(sent);
   const hash = createHash('sha256').update(text).digest('hex');
   texts.set(hash, text);
-  hashes.set(operation.name.value, hash);
+  return { hash };
 }
 
 const outputs = await preset.buildGeneratesSection({
@@ -65,6 +67,5 @@ await rm(gql, { recursive: true, force: true });
 await mkdir(gql, { recursive: true });
 await mkdir(dirname(operationsFile), { recursive: true });
 for (const [name, content] of files) await writeFile(name, content);
-const sorted = (map) => JSON.stringify(Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1))), null, 2);
-await writeFile(join(gql, 'operation-hashes.json'), `${sorted(hashes)}\n`);
-await writeFile(operationsFile, `${sorted(texts)}\n`);
+const sorted = Object.fromEntries([...texts].sort(([a], [b]) => (a < b ? -1 : 1)));
+await writeFile(operationsFile, `${JSON.stringify(sorted, null, 2)}\n`);

@@ -16,5 +16,7 @@ export default defineConfig({
     sourcemap: false,
     // Every browser that Teams runs in knows how to preload modules.
     modulePreload: { polyfill: false },
+    // The first file names the others, and what an admin can do is nobody else's business.
+    rollupOptions: { output: { chunkFileNames: 'assets/part-[hash].js' } },
   },
 });

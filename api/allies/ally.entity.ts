@@ -1,4 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import type { RosterStep } from '../../shared/roster-rules.ts';
 import { Member } from '../members/member.entity.ts';
 import { day, flag, integer, longText, text, uuid, word } from '../platform/database/columns.ts';
 import { Site } from './site.entity.ts';
@@ -44,9 +45,22 @@ export class Ally {
   @Column({ name: 'trainedUntil', ...day, nullable: true })
   trainedUntil: string | null;
 
-  /** Whether this person is an ally at present; one who stepped down keeps the row and loses the rights. */
-  @Column({ name: 'active', ...flag })
-  active: boolean;
+  /** How this person stands to the programme; one who stepped down keeps the row and loses the rights. */
+  @Index('ally_step')
+  @Column({ name: 'step', ...word(20), nullable: true })
+  step: RosterStep;
+
+  /** The UTC day of the last step. */
+  @Column({ name: 'stepDay', ...day, nullable: true })
+  stepDay: string;
+
+  /** Why they volunteered, in their own words; null where they did not say or were invited. */
+  @Column({ name: 'why', ...longText, nullable: true })
+  why: string | null;
+
+  /** Counts changes of what stands in the roster; every change names the version that it saw. */
+  @Column({ name: 'version', ...integer, nullable: true })
+  version: number;
 
   @Column({ name: 'takesNewPeople', ...flag })
   takesNewPeople: boolean;

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { isAllyStep } from '../../shared/roster-rules.ts';
 import type { KindOfHelp, WayOfTalking } from '../../shared/vocabulary.ts';
 import type { Database } from '../platform/database/database.ts';
 import { NotFound } from '../platform/errors.ts';
@@ -68,7 +69,7 @@ export class AllyService {
   /** The ally that a tag stands for; null for one who is none any more. */
   async personByTag(tenantId: string, allyTag: string): Promise<PersonKey | null> {
     const ally = await this.#byTag(this.deps.database.reader, tenantId, allyTag);
-    return ally?.active === true ? { tenantId, objectId: ally.member.objectId } : null;
+    return ally && isAllyStep(ally.step) ? { tenantId, objectId: ally.member.objectId } : null;
   }
 
   async #byTag(manager: EntityManager, tenantId: string, allyTag: string) {

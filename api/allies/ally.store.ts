@@ -1,15 +1,16 @@
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
+import { ALLY_STEPS } from '../../shared/roster-rules.ts';
 import { AllyKindOfHelp, AllyWayOfTalking } from './ally-traits.entity.ts';
 import { Ally } from './ally.entity.ts';
 
-/** The active ally that a person is, or null. */
+/** The ally that a person is at present, or null. */
 export function findAllyOf(manager: EntityManager, person: { tenantId: string; objectId: string }): Promise<Ally | null> {
   const { tenantId, objectId } = person;
-  return manager.findOne(Ally, { where: { active: true, member: { tenantId, objectId } } });
+  return manager.findOne(Ally, { where: { step: In(ALLY_STEPS), member: { tenantId, objectId } } });
 }
 
 export function findActiveAlly(manager: EntityManager, tenantId: string, id: string): Promise<Ally | null> {
-  return manager.findOne(Ally, { where: { id, active: true, member: { tenantId } }, relations: { member: true } });
+  return manager.findOne(Ally, { where: { id, step: 'ACTIVE', member: { tenantId } }, relations: { member: true } });
 }
 
 export function alliesOf(manager: EntityManager, tenantId: string): Promise<Ally[]> {
@@ -17,7 +18,7 @@ export function alliesOf(manager: EntityManager, tenantId: string): Promise<Ally
 }
 
 export function activeAllies(manager: EntityManager): Promise<Ally[]> {
-  return manager.findBy(Ally, { active: true });
+  return manager.findBy(Ally, { step: In(ALLY_STEPS) });
 }
 
 export async function waysOfTalkingOf(manager: EntityManager, allyId: string): Promise<AllyWayOfTalking['way'][]> {

@@ -22,7 +22,7 @@ export interface StoredAvailability {
  * them: of two who make them at once, one would otherwise make them from what the other has just replaced.
  */
 export async function holdAlly(manager: EntityManager, allyId: string): Promise<void> {
-  await manager.createQueryBuilder().update(Ally).set({ active: () => '"active"' }).where('"id" = :allyId', { allyId }).execute();
+  await manager.createQueryBuilder().update(Ally).set({ step: () => '"step"' }).where('"id" = :allyId', { allyId }).execute();
 }
 
 export async function loadAvailability(manager: EntityManager, allyId: string): Promise<StoredAvailability> {

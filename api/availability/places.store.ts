@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { RosterStep } from '../../shared/roster-rules.ts';
 import { instantParameter } from '../platform/database/columns.ts';
 import { Ally } from '../allies/ally.entity.ts';
 import { AllyAvailability } from './ally-availability.entity.ts';
@@ -9,7 +10,7 @@ export async function takeOpenPlace(manager: EntityManager, allyId: string): Pro
     .createQueryBuilder()
     .update(Ally)
     .set({ openConversations: () => '"openConversations" + 1' })
-    .where('"id" = :allyId AND "active" = :yes AND "takesNewPeople" = :yes', { allyId, yes: true })
+    .where('"id" = :allyId AND "step" = :step AND "takesNewPeople" = :yes', { allyId, step: 'ACTIVE' satisfies RosterStep, yes: true })
     .andWhere('"openConversations" < "maxOpenConversations"')
     .execute();
   return affected === 1;

@@ -11,7 +11,7 @@ import type { Viewer } from '../platform/identity/viewer.ts';
 import type { Outbox } from '../platform/outbox/outbox.ts';
 import type { Keyring } from '../platform/sealing/keyring.ts';
 import type { Tags } from '../platform/sealing/tags.ts';
-import type { RequestChanges } from './request-changes.ts';
+import type { RequestChanges } from './request-changes.service.ts';
 
 /** What the use cases of contact requests stand on. */
 export interface ContactsDeps {

@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { hasPlace, newPersonWeek, restsUntil } from '../../shared/places.ts';
+import type { RosterStep } from '../../shared/roster-rules.ts';
 import { absences } from '../../shared/time/ally-hours.ts';
 import { boundsOf } from '../../shared/time/interval.ts';
 import { AllyKindOfHelp, AllyLanguage, AllyTopic, AllyWayOfTalking } from '../allies/ally-traits.entity.ts';
@@ -81,7 +82,7 @@ function activeAllies(manager: EntityManager) {
     .createQueryBuilder(Ally, 'ally')
     .innerJoin('ally.member', 'member')
     .select([...ALLY_COLUMNS.map((name) => `ally.${name}`), ...MEMBER_COLUMNS.map((name) => `member.${name}`)])
-    .where('ally.active = :active', { active: true })
+    .where('ally.step = :step', { step: 'ACTIVE' satisfies RosterStep })
     .orderBy('ally.id', 'ASC');
 }
 

@@ -72,7 +72,7 @@ async function loadAllies(manager: EntityManager, { allies, people }: DemoOrgani
     const { id, timeZone, about, canDo, cannotDo, takesNewPeople, maxOpenConversations, trainedUntil } = ally;
     return {
       id, timeZone, about, canDo, cannotDo, takesNewPeople, maxOpenConversations, trainedUntil, department, siteId,
-      memberId: ally.objectId, active: true, openConversations: 0,
+      memberId: ally.objectId, step: 'ACTIVE', stepDay: A_MONDAY, version: 1, openConversations: 0,
     };
   }));
   await insert(manager, AllyLanguage, allies.flatMap(({ id, languages }) => languages.map((language) => ({ allyId: id, language }))));

@@ -1,5 +1,6 @@
 import { Ctx, Field, FieldResolver, ObjectType, Query, Resolver } from 'type-graphql';
 import type { AppContext } from '../context.ts';
+import { isAdmin } from '../platform/identity/app-roles.ts';
 import type { Viewer } from '../platform/identity/viewer.ts';
 
 @ObjectType('Viewer')
@@ -26,5 +27,10 @@ export class ViewerResolver {
   @FieldResolver(() => Boolean)
   isAlly(@Ctx() { viewer, services }: AppContext): Promise<boolean> {
     return services.allies.isAlly(viewer);
+  }
+
+  @FieldResolver(() => Boolean)
+  isAdmin(@Ctx() { viewer }: AppContext): boolean {
+    return isAdmin(viewer);
   }
 }

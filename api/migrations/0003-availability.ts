@@ -1,7 +1,7 @@
-import { TableColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { KINDS_OF_HELP } from '../../shared/vocabulary.ts';
-import { day, flag, instant, inTable, integer, longText, uuid, word } from '../platform/database/columns.ts';
-import { createTable, dropTable, type TablePlan } from '../platform/database/schema-builder.ts';
+import { day, flag, instant, integer, longText, uuid, word } from '../platform/database/columns.ts';
+import { addColumn, createTable, dropColumn, dropTable, type TablePlan } from '../platform/database/schema-builder.ts';
 
 const TABLES: readonly TablePlan[] = [
   {
@@ -86,11 +86,11 @@ export class Availability1764000000003 implements MigrationInterface {
     for (const table of TABLES) await createTable(runner, table);
     for (const statement of FILLED) await runner.query(statement);
     for (const { name } of BEFORE.toReversed()) await dropTable(runner, name);
-    await runner.addColumn('ally', new TableColumn({ name: 'trainedUntil', ...inTable(day), isNullable: true }));
+    await addColumn(runner, 'ally', 'trainedUntil', day);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.dropColumn('ally', 'trainedUntil');
+    await dropColumn(runner, 'ally', 'trainedUntil');
     for (const table of BEFORE) await createTable(runner, table);
     await runner.query(
       `INSERT INTO "weekly_hours" ("allyId", "weekday", "startMinute", "endMinute")

@@ -14,9 +14,12 @@ const PAUSES = [300, 900];
  * again", each opening and the return of the network fetch anew. The page is never reloaded for it: what was typed is
  * in its memory alone.
  */
-export function lazyScreen<TProps extends object>(load: () => Promise<ComponentType<TProps>>): (props: TProps) => ReactElement {
+export function lazyScreen<TProps extends object>(
+  load: () => Promise<ComponentType<TProps>>,
+  { quiet = false }: { quiet?: boolean } = {},
+): (props: TProps) => ReactElement | null {
   const fetched: { screen: ComponentType<TProps> | null } = { screen: null };
-  return function LazyScreen(props: TProps): ReactElement {
+  return function LazyScreen(props: TProps): ReactElement | null {
     const { t } = useTranslation('common');
     const online = useOnline();
     const [Screen, setScreen] = useState(() => fetched.screen);
@@ -43,6 +46,7 @@ export function lazyScreen<TProps extends object>(load: () => Promise<ComponentT
       setTurn(turn + 1);
     };
     if (Screen !== null) return <Screen {...props} />;
+    if (quiet) return null;
     if (!failed) return <LoadingRows label={t('loading')} />;
     return (
       <ReadingColumn>

@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 interface NavigationLinkProps {
   to: string;
   here: boolean;
-  icon: ReactElement;
+  icon?: ReactElement;
   label?: string;
   children: ReactNode;
 }
@@ -65,9 +65,11 @@ export function NavigationLink({ to, here, icon, label, children }: NavigationLi
         navigate(to);
       }}
     >
-      <span aria-hidden className={styles.icon}>
-        {icon}
-      </span>
+      {icon !== undefined && (
+        <span aria-hidden className={styles.icon}>
+          {icon}
+        </span>
+      )}
       {children}
     </button>
   );

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useWaitingCount } from '../features/contacts/use-waiting-count.ts';
 import { phone } from '../ui/widths.ts';
+import { ManageItem } from './manage-area.tsx';
 import { NavigationLink } from './navigation-link.tsx';
 import { paths } from './paths.ts';
 import { useViewer } from './viewer.ts';
@@ -63,6 +64,7 @@ export function Navigation(): ReactElement {
             </NavigationLink>
           </li>
         )}
+        <ManageItem />
       </ul>
     </nav>
   );

@@ -3,6 +3,7 @@ import { Route, Switch } from 'wouter';
 import { CrisisLinesHere } from '../features/help/crisis-lines-here.tsx';
 import { useCrisisSheet } from '../features/help/use-crisis-sheet.ts';
 import { lazyScreen } from './lazy-screen.tsx';
+import { ManageArea } from './manage-area.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { paths } from './paths.ts';
 
@@ -54,6 +55,9 @@ export function Routes(): ReactElement {
       <Route path="/ask/:id">{({ id }) => <AskScreen key={id} allyId={id} />}</Route>
       <Route path="/requests/own/:id">{({ id }) => <OwnRequestScreen key={id} id={id} crisisLines={<CrisisLinesHere />} />}</Route>
       <Route path="/requests/incoming/:id">{({ id }) => <IncomingRequestScreen key={id} id={id} crisisLines={<CrisisLinesHere />} />}</Route>
+      <Route path="/manage/*?">
+        <ManageArea />
+      </Route>
       <Route>
         <NotFoundScreen />
       </Route>

@@ -7,12 +7,13 @@ export const viewerQuery = graphql(`
     viewer {
       name
       isAlly
+      isAdmin
       country
     }
   }
 `);
 
-export type Viewer = Pick<ViewerQuery['viewer'], 'name' | 'isAlly' | 'country'>;
+export type Viewer = Pick<ViewerQuery['viewer'], 'name' | 'isAlly' | 'isAdmin' | 'country'>;
 
 export const ViewerContext = createContext<Viewer | null>(null);
 

@@ -37,7 +37,7 @@ const ask = (person: Person, operation: AvailabilityOperation) => person.ask(OPE
 describe('what an ally says about themselves', () => {
   it.each(ALL)('is nobody else’s, and looks to everybody else as if it were not there: %s', async (operation) => {
     const former = await world.ally();
-    await world.changeDirectly((manager) => manager.update(Ally, { id: former.id }, { active: false }));
+    await world.changeDirectly((manager) => manager.update(Ally, { id: former.id }, { step: 'STEPPED_DOWN' }));
     const strangers = [await world.person(), await world.person({ roles: ['PeerSupport.Admin'] }), former.person];
     const before = [await ownAvailability(settled.person), await world.databases.main.reader.findOneByOrFail(Ally, { id: former.id })];
     for (const person of strangers) {

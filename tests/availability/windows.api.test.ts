@@ -129,7 +129,7 @@ describe('the windows of an ally', () => {
 
   it('are not made for somebody who stepped down', async () => {
     const ally = await world.ally({ hours: WEDNESDAY });
-    await world.changeDirectly((manager) => manager.update(Ally, { id: ally.id }, { active: false }));
+    await world.changeDirectly((manager) => manager.update(Ally, { id: ally.id }, { step: 'STEPPED_DOWN' }));
     await refresh();
     expect(await windowsOf(ally.id)).toEqual([]);
   });

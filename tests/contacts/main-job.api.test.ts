@@ -92,7 +92,7 @@ describe('the main job', () => {
     await accept(ally.person, id);
     await world.app.runJob('deliverNotices');
     const before = world.cloud.notices(ally.person.objectId).length;
-    await world.databases.main.unitOfWork((manager) => manager.update(Ally, { id: ally.id }, { active: false }));
+    await world.databases.main.unitOfWork((manager) => manager.update(Ally, { id: ally.id }, { step: 'STEPPED_DOWN' }));
 
     expect(await ally.person.refusal(INCOMING_ONE, { id })).toBe('NOT_FOUND');
     expect(await ally.person.refusal(WRITE, { input: { requestId: id, text: 'Hello', idempotencyKey: 'key' } })).toBe('NOT_FOUND');

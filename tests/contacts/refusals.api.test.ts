@@ -111,7 +111,7 @@ describe('sending more than once', () => {
     const [colleague, ally] = [await world.person(), await world.ally()];
     const input = draft(ally);
     const first = await colleague.get(SEND, { input });
-    await world.databases.main.unitOfWork((manager) => manager.update(Ally, { id: ally.id }, { active: false }));
+    await world.databases.main.unitOfWork((manager) => manager.update(Ally, { id: ally.id }, { step: 'STEPPED_DOWN' }));
     const [again] = Object.values(await colleague.get<Record<string, { request: { id: string } }>>(SEND, { input }));
     expect(JSON.stringify(first)).toContain(again?.request.id);
   });

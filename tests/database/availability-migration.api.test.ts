@@ -73,7 +73,7 @@ describe('a database from before there was availability', () => {
     const allies = await database.reader.find(Ally, { order: { id: 'ASC' }, relations: { member: true, site: true } });
     expect(allies).toMatchObject([0, 1].map((index) => ({
       id: [ANNA, BELA][index], department: 'Sales', timeZone: 'Asia/Tokyo', about: `About ${index}`, canDo: 'Can', cannotDo: 'Cannot', trainedUntil: null,
-      active: true, takesNewPeople: index === 0, maxOpenConversations: 4, openConversations: 3, member: { name: `Member ${index}` }, site: { name: 'London' },
+      step: 'ACTIVE', version: 1, takesNewPeople: index === 0, maxOpenConversations: 4, openConversations: 3, member: { name: `Member ${index}` }, site: { name: 'London' },
     })));
     expect(await database.reader.countBy(AllyLanguage, { language: 'cy' })).toBe(2);
     expect(await database.reader.query('SELECT "state", "nextStep" FROM "contact_request"')).toEqual([{ state: 'WAITING', nextStep: 'PASS_ON' }]);

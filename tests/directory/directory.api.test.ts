@@ -149,7 +149,7 @@ describe('an ally', () => {
   it.each(['an ally who stepped down', 'an ally of another tenant', 'nobody', 'no id at all'])('is NOT_FOUND where it is %s, and in no list', async (whom) => {
     const id = whom === 'no id at all' ? "' OR 1=1 --" : whom === 'nobody' ? randomUUID() : (await world.ally({ languages: ['gd'] })).id;
     const { main } = world.databases;
-    if (whom === 'an ally who stepped down') await world.changeDirectly((manager) => manager.update(Ally, { id }, { active: false }));
+    if (whom === 'an ally who stepped down') await world.changeDirectly((manager) => manager.update(Ally, { id }, { step: 'STEPPED_DOWN' }));
     if (whom === 'an ally of another tenant') {
       const { memberId } = await main.reader.findOneByOrFail(Ally, { id });
       await world.changeDirectly((manager) => manager.update(Member, { id: memberId }, { tenantId: randomUUID() }));

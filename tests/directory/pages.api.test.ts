@@ -52,7 +52,7 @@ describe('while somebody reads page after page', () => {
   it('the last ally of a page, behind whom the next one begins, may pause, become full or go', async () => {
     const seen = await read(async (pages) => {
       if (pages === 1) await change(allies[3]!.person, 'pause', { length: 'ONE_HOUR' });
-      else await world.changeDirectly((manager) => manager.update(Ally, { id: allies[8]!.id }, { active: false }));
+      else await world.changeDirectly((manager) => manager.update(Ally, { id: allies[8]!.id }, { step: 'STEPPED_DOWN' }));
     });
     // Between them they read twelve others; the one who paused comes again behind those who can talk now.
     expect(seen).toEqual([...ids(allies.toSpliced(8, 1)), allies[3]!.id]);

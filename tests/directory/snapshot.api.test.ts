@@ -135,7 +135,7 @@ describe('a snapshot that is made anew', () => {
     const following = snapshot.follow();
     await loading.reached;
     expect((await snapshot.of(world.cloud.tenantId)).find(third.id)).toBeNull();
-    await world.databases.main.unitOfWork((writer) => writer.update(Ally, { id: third.id }, { active: false }));
+    await world.databases.main.unitOfWork((writer) => writer.update(Ally, { id: third.id }, { step: 'STEPPED_DOWN' }));
     await snapshot.refreshAlly(third.id);
     loading.release();
     await following;

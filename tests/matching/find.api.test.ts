@@ -48,7 +48,7 @@ describe('an ally for somebody', () => {
 
   it('is nobody who stepped down', async () => {
     const [fits, former] = [await ally(), await ally()];
-    await world.changeDirectly((manager) => manager.update(Ally, { id: former.id }, { active: false }));
+    await world.changeDirectly((manager) => manager.update(Ally, { id: former.id }, { step: 'STEPPED_DOWN' }));
     expect(await found()).toEqual([fits.id]);
   });
 

@@ -8,7 +8,9 @@ import { accept, close, decline, draft, erase, sent, withdraw, write } from '../
 import { Person, type GraphqlAnswer } from '../support/api/person.ts';
 import { createWorld, type World } from '../support/api/world.ts';
 import { everythingOf, walkInside } from './selection.ts';
-import { ALLIES_OWN, FIELDS, OPERATIONS, READABLE, RELATIONS, type Outcome, type Relation } from './visibility-matrix.ts';
+import { FEATURES } from './rows/index.ts';
+import { RELATIONS, type Outcome, type Relation } from './rows/rows.ts';
+import { ALLIES_OWN, FIELDS, OPERATIONS, READABLE } from './visibility-matrix.ts';
 
 const MARK = 'a-marked-message-7319';
 
@@ -81,6 +83,8 @@ function operation(name: string, { id, ally }: Case): [string, Record<string, un
   const type = root?.getFields()[field]?.type;
   if (!type) throw new Error(`${name} is not in the schema.`);
   const selection = everythingOf(schema, type);
+  const given = FEATURES.find(({ operations }) => name in operations);
+  if (given) return withArguments(kind, field, selection, given.inputs?.[field] ?? {});
   const own = OWN_INPUTS[field];
   if (own) return [`${kind.toLowerCase()}($input: ${own[0]}!) { ${field}(input: $input) ${selection} }`, { input: own[1] }];
   if (kind === 'Mutation' && ALLIES_OWN.includes(name)) return [`mutation { ${field} ${selection} }`, {}];
@@ -93,6 +97,15 @@ function operation(name: string, { id, ally }: Case): [string, Record<string, un
   }
   if (field.endsWith('Requests') || field === 'allies') return [`{ ${field}(first: 3) ${selection} }`, {}];
   return /Request$|^ally$/.test(field) ? [`query($id: ID!) { ${field}(id: $id) ${selection} }`, { id: field === 'ally' ? ally.id : id }] : [`{ ${field} ${selection} }`, {}];
+}
+
+function withArguments(kind: string, field: string, selection: string, given: Readonly<Record<string, readonly [string, unknown]>>): [string, Record<string, unknown>] {
+  const names = Object.keys(given);
+  const declared = names.map((name) => `$${name}: ${given[name]?.[0] ?? ''}`).join(', ');
+  const passed = names.map((name) => `${name}: $${name}`).join(', ');
+  const call = names.length > 0 ? `${field}(${passed})` : field;
+  const variables = Object.fromEntries(names.map((name) => [name, given[name]?.[1]]));
+  return [`${kind.toLowerCase()}${names.length > 0 ? `(${declared})` : ''} { ${call} ${selection} }`, variables];
 }
 
 function inputOf(field: string, requestId: string, ally: TestAlly): [string, object] {

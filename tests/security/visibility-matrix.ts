@@ -1,21 +1,9 @@
 import type { ContactRequestState } from '../../shared/contact-rules.ts';
-
-/** How somebody stands to a contact request. */
-export const RELATIONS = ['self', 'otherParty', 'allyOfAnother', 'colleague', 'manager', 'admin', 'nobody'] as const;
-export type Relation = (typeof RELATIONS)[number];
-
-/**
- * Who may see a field's value. `everyone` is everybody who has signed in; `parties` are the colleague and the ally;
- * `viewer` is a fact about whoever asks; `shape` is the frame of a list or a result and says nothing by itself.
- */
-export type Audience = 'everyone' | 'parties' | 'self' | 'otherParty' | 'viewer' | 'shape';
+import { featureFields, featureOperations } from './rows/index.ts';
+import { forEveryone, outcomes, rows, type Audience, type Outcomes } from './rows/rows.ts';
 
 const everyone = (type: string, fields: string) => rows(type, fields, 'everyone');
 const shape = (type: string, fields: string) => rows(type, fields, 'shape');
-
-function rows(type: string, fields: string, audience: Audience): Record<string, Audience> {
-  return Object.fromEntries(fields.split(' ').map((field) => [`${type}.${field}`, audience]));
-}
 
 /** One row for every field of every type. A field without a row fails the run. */
 export const FIELDS: Readonly<Record<string, Audience>> = {
@@ -33,7 +21,7 @@ export const FIELDS: Readonly<Record<string, Audience>> = {
   ...rows('ProposedAlly', 'ally sharedTopics', 'viewer'),
   ...rows('OwnPlace', 'department site', 'viewer'),
   ...everyone('Programme', 'name confidentialityLimits coordinator keptDaysAfterClosing keptDaysWithoutAnswer backupDays'),
-  ...rows('Viewer', 'name country memberSince isAlly', 'viewer'),
+  ...rows('Viewer', 'name country memberSince isAlly isAdmin', 'viewer'),
   ...rows(
     'OwnAvailability',
     'version weeklyHours timeOff pausedUntil coolDownUntil publicHolidaysOff publicHolidays limits openConversations newPeopleThisWeek inDirectory',
@@ -80,24 +68,8 @@ export const FIELDS: Readonly<Record<string, Audience>> = {
   ...rows('NameShown', 'request', 'self'),
   ...rows('ClosingAnswersCounted', 'id', 'self'),
   ...rows('MessageWritten', 'message', 'parties'),
+  ...featureFields,
 };
-
-/** What comes of an operation on a request, by how one stands to it. */
-export type Outcome = 'done' | 'notFound' | 'signIn' | 'nothingOfIt';
-
-type Outcomes = Readonly<Record<Relation, Outcome>>;
-
-const outcomes = (self: Outcome, otherParty: Outcome, others: Outcome): Outcomes => ({
-  self,
-  otherParty,
-  allyOfAnother: others,
-  colleague: others,
-  manager: others,
-  admin: others,
-  nobody: 'signIn',
-});
-
-const forEveryone = outcomes('nothingOfIt', 'nothingOfIt', 'nothingOfIt');
 
 /** What an ally says about themselves: for whoever is one, about themselves, and for nobody else. */
 export const ALLIES_OWN = [
@@ -140,6 +112,7 @@ export const OPERATIONS: Readonly<Record<string, Outcomes>> = {
   'Query.keptContactRequests': outcomes('done', 'nothingOfIt', 'nothingOfIt'),
   'Query.replyDueIfAsked': forEveryone,
   'Subscription.contactRequestChanged': outcomes('done', 'done', 'nothingOfIt'),
+  ...featureOperations,
 };
 
 /** Whether what was written can be read in a state, by either party; nobody else ever can. */

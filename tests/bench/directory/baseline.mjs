@@ -18,7 +18,7 @@ const page = database.prepare(`
     FROM "ally_topic" t
     JOIN "ally_language" l ON l."allyId" = t."allyId" AND l."language" = :language
     JOIN "bench_window" w ON w."allyId" = t."allyId" AND w."startsAt" <= :now AND w."endsAt" > :now
-    JOIN "ally" a ON a."id" = t."allyId" AND a."active" = 1 AND a."takesNewPeople" = 1 AND a."openConversations" < a."maxOpenConversations"
+    JOIN "ally" a ON a."id" = t."allyId" AND a."step" = 'ACTIVE' AND a."takesNewPeople" = 1 AND a."openConversations" < a."maxOpenConversations"
     WHERE t."topicId" = :topicId
     ORDER BY "place" LIMIT :first
   ) p

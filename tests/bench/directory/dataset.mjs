@@ -78,7 +78,7 @@ export async function makeDataset(file, { allies, now, tenantId }) {
 
 function addAllies({ insert, number, people, allies, now, siteIds, topicIds }) {
   const addAlly = insert('ally', [
-    'id', 'memberId', 'siteId', 'department', 'timeZone', 'about', 'canDo', 'cannotDo', 'active', 'takesNewPeople', 'maxOpenConversations', 'openConversations',
+    'id', 'memberId', 'siteId', 'department', 'timeZone', 'about', 'canDo', 'cannotDo', 'step', 'takesNewPeople', 'maxOpenConversations', 'openConversations',
   ]);
   const addTrait = {
     language: insert('ally_language', ['allyId', 'language']),
@@ -94,7 +94,7 @@ function addAllies({ insert, number, people, allies, now, siteIds, topicIds }) {
     const id = randomUUID();
     const person = people[index];
     const about = `I am ${person.name}. I like long walks, and I have been here for a while. `.repeat(3);
-    addAlly(id, person.objectId, siteIds[number(SITES)], `Department ${number(DEPARTMENTS)}`, 'Europe/London', about, 'Listen without hurry.', 'Give advice on law.', 1, 1, 2, number(20) === 0 ? 2 : 0);
+    addAlly(id, person.objectId, siteIds[number(SITES)], `Department ${number(DEPARTMENTS)}`, 'Europe/London', about, 'Listen without hurry.', 'Give advice on law.', 'ACTIVE', 1, 2, number(20) === 0 ? 2 : 0);
     for (const language of languagesOf(number)) addTrait.language(id, language);
     for (const topicId of some(topicIds, 7, number)) addTrait.topic(id, topicId);
     for (const way of some(WAYS, 3, number)) addTrait.way(id, way);

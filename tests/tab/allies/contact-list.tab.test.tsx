@@ -39,7 +39,7 @@ describe('the list to print or keep', () => {
   });
 
   test('ends with the crisis lines of the countries where allies are, not of the viewer', async () => {
-    await open([ally(), ines], { viewer: { name: 'Amara Okafor', isAlly: false, country: 'US' } });
+    await open([ally(), ines], { viewer: { name: 'Amara Okafor', isAlly: false, isAdmin: false, country: 'US' } });
     await entries();
     const lines = within(sheet());
     expect(lines.getByRole('heading', { name: 'Crisis lines' })).toBeTruthy();

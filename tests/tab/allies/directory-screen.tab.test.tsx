@@ -129,7 +129,7 @@ describe('out of hours', () => {
   });
 
   test('names the crisis lines of the country where the viewer is', async () => {
-    await openClosed(new Date(2026, 10, 23, 22, 0), { viewer: { name: 'Amara Okafor', isAlly: false, country: 'DE' } });
+    await openClosed(new Date(2026, 10, 23, 22, 0), { viewer: { name: 'Amara Okafor', isAlly: false, isAdmin: false, country: 'DE' } });
     expect(await screen.findByRole('link', { name: 'Call 0800 1110111' })).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'Call 116 123' })).toBeNull();
   });

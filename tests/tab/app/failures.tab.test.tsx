@@ -8,7 +8,7 @@ import { ally, directory } from '../support/allies.ts';
 import { renderApp } from '../support/render-app.tsx';
 import { renderScreen } from '../support/render-screen.tsx';
 
-const answers = { Query: { ...directory([ally()]), viewer: { name: 'Amara Okafor', isAlly: false, country: 'GB' } } };
+const answers = { Query: { ...directory([ally()]), viewer: { name: 'Amara Okafor', isAlly: false, isAdmin: false, country: 'GB' } } };
 
 function expectHelp(): void {
   expect(screen.getAllByRole('button', { name: 'Need help now' })).toHaveLength(1);

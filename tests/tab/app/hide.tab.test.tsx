@@ -10,7 +10,7 @@ import { renderApp } from '../support/render-app.tsx';
 import { renderScreen } from '../support/render-screen.tsx';
 import { askValues } from '../contacts/support/things.ts';
 
-const answers = { Query: { ...directory([ally()]), viewer: { name: 'Amara Okafor', isAlly: false, country: 'GB' } } };
+const answers = { Query: { ...directory([ally()]), viewer: { name: 'Amara Okafor', isAlly: false, isAdmin: false, country: 'GB' } } };
 const page = (): string => document.body.textContent;
 
 describe('hiding the screen', () => {

@@ -5,10 +5,10 @@ import { fakeHost } from '../support/fake-host.ts';
 import { renderApp } from '../support/render-app.tsx';
 
 const noRequests = { edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } };
-const answers = (isAlly = false) => ({
+const answers = ({ isAlly = false, isAdmin = false } = {}) => ({
   Query: {
     ...directory([ally()]),
-    viewer: { name: 'Amara Okafor', isAlly, country: 'GB' },
+    viewer: { name: 'Amara Okafor', isAlly, isAdmin, country: 'GB' },
     ownContactRequests: noRequests,
     incomingContactRequests: noRequests,
   },
@@ -27,14 +27,19 @@ describe('the shell', () => {
   });
 
   test('leads allies alone to the requests of others', async () => {
-    const first = await renderApp(answers(false));
+    const first = await renderApp(answers());
     await screen.findByRole('article');
     expect(places()).toEqual(['Find an ally', 'My requests']);
     first.unmount();
-    await renderApp(answers(true));
+    await renderApp(answers({ isAlly: true }));
     await waitFor(() => {
       expect(places().map((place) => place?.trim())).toEqual(['Find an ally', 'My requests', 'Requests', 'My hours']);
     });
+  });
+
+  test('leads admins alone to what they manage', async () => {
+    await renderApp(answers({ isAdmin: true }));
+    await waitFor(() => { expect(places().at(-1)?.trim()).toBe('Manage'); });
   });
 
   test('goes from place to place with the keyboard, and says where one is', async () => {

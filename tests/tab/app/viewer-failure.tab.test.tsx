@@ -11,7 +11,7 @@ const noRequests = { edges: [], pageInfo: { hasNextPage: false, hasPreviousPage:
 /** The first questions about the viewer fail, the later ones are answered. */
 function failing(times: number): () => object {
   let left = times;
-  return () => (left-- > 0 ? refusal('INTERNAL') : { name: 'Amara Okafor', isAlly: true, country: 'GB' });
+  return () => (left-- > 0 ? refusal('INTERNAL') : { name: 'Amara Okafor', isAlly: true, isAdmin: false, country: 'GB' });
 }
 
 test('a viewer who could not be loaded is asked for again, and nothing stays shut', async () => {

@@ -10,7 +10,7 @@ import { hoursApi } from './support/hours.ts';
 import { anAlly } from './support/open-hours.tsx';
 
 test('somebody who is no ally finds nothing here, and nothing is asked', async () => {
-  const { calls } = await renderScreen(<HoursScreen />, { resolvers: hoursApi().resolvers, viewer: { ...anAlly, isAlly: false } });
+  const { calls } = await renderScreen(<HoursScreen />, { resolvers: hoursApi().resolvers, viewer: { ...anAlly, isAlly: false, isAdmin: false } });
   expect(screen.getByRole('heading', { level: 1, name: 'This page is not here' })).toBeVisible();
   expect(screen.queryByText('Weekly hours')).toBeNull();
   expect(calls).toEqual([]);

@@ -126,7 +126,7 @@ describe('everything that is kept', () => {
     const kept = [{ __typename: 'KeptContactRequest', request: ownRequest({ state: 'CLOSED', content: content() }), messages: [{ __typename: 'Message', ...message('m1', 'I am here.') }] }];
     const Query = {
       ...everyQuery,
-      viewer: () => ({ __typename: 'Viewer', name: 'Amara Okafor', country: 'DE', memberSince: '2026-11-02', isAlly: false }),
+      viewer: () => ({ __typename: 'Viewer', name: 'Amara Okafor', country: 'DE', memberSince: '2026-11-02', isAlly: false, isAdmin: false }),
       programme: () => programme,
       keptContactRequests: () => kept,
     };

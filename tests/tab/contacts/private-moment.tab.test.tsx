@@ -21,7 +21,7 @@ async function openEnded({ state = 'CLOSED', api = hoursApi(), Query = {}, langu
   };
   const shown = await renderScreen(<Routes />, {
     resolvers: { Query: answers, Mutation: api.resolvers.Mutation ?? {} }, path: paths.incomingRequest(id), now: NOW,
-    viewer: { name: 'Jonas Weber', isAlly: true, country: 'DE' }, ...(language && { language }),
+    viewer: { name: 'Jonas Weber', isAlly: true, isAdmin: false, country: 'DE' }, ...(language && { language }),
   });
   await screen.findByRole('heading', { level: 1 });
   return { ...shown, id };

@@ -10,7 +10,7 @@ import { connection, everyQuery, incomingRequest, message, ownRequest } from './
 import type { WrittenMessage } from './support/things.ts';
 
 const NOW = new Date('2026-11-23T10:00:00Z');
-const VIEWER = { name: 'Jonas Weber', isAlly: true, country: 'DE' };
+const VIEWER = { name: 'Jonas Weber', isAlly: true, isAdmin: false, country: 'DE' };
 
 function LiveRoutes() {
   useContactRequestChanges();

@@ -52,7 +52,7 @@ describe('are you safe right now?', () => {
   });
 
   test('speaks German, with the numbers of the viewer’s country', async () => {
-    const { user } = await renderScreen(<SafeNow />, { language: 'de', viewer: { name: 'Amara', isAlly: false, country: 'AT' } });
+    const { user } = await renderScreen(<SafeNow />, { language: 'de', viewer: { name: 'Amara', isAlly: false, isAdmin: false, country: 'AT' } });
     await user.click(choose('Ich weiß nicht genau'));
     expect(screen.getByText(/Du kannst deine Nachricht trotzdem schreiben\.$/)).toBeVisible();
     expect(hrefs()[0]).toBe('tel:112');

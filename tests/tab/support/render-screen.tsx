@@ -48,7 +48,7 @@ export async function renderScreen(screen: ReactElement, options: ScreenOptions 
   const i18n = await createI18n(language.language);
   const location = memoryLocation({ path: options.path ?? paths.home, record: true });
   const now = options.now === undefined ? undefined : () => options.now ?? new Date();
-  const { viewer = { name: 'Amara Okafor', isAlly: false, country: 'GB' } } = options;
+  const { viewer = { name: 'Amara Okafor', isAlly: false, isAdmin: false, country: 'GB' } } = options;
   const user = userEvent.setup();
   const rendered = render(
     <Look theme={options.theme ?? 'default'} i18n={i18n} language={language}>

@@ -9,7 +9,7 @@ afterEach(dropHours);
 // jsdom knows no capturing of pointers; nothing is ever captured there.
 Element.prototype.hasPointerCapture = () => false;
 
-export const anAlly = { name: 'Jonas Weber', isAlly: true, country: 'GB' };
+export const anAlly = { name: 'Jonas Weber', isAlly: true, isAdmin: false, country: 'GB' };
 
 /** The screen "My hours", loaded. */
 export async function openHours(api: HoursApi = hoursApi(), options: ScreenOptions = {}): Promise<RenderedScreen> {

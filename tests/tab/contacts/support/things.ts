@@ -128,7 +128,7 @@ const facets = {
 };
 
 export const everyQuery = {
-  viewer: () => ({ __typename: 'Viewer', name: 'Amara Okafor', isAlly: true, country: 'DE' }),
+  viewer: () => ({ __typename: 'Viewer', name: 'Amara Okafor', isAlly: true, isAdmin: false, country: 'DE' }),
   programme: () => programme,
   topics: () => topics,
   ally: () => jonas,

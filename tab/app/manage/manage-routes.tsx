@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react';
+import { Route, Switch } from 'wouter';
+import { lazyScreen } from '../lazy-screen.tsx';
+import { NotFoundScreen } from '../not-found-screen.tsx';
+import { ManageNavigation } from './manage-navigation.tsx';
+import { managePaths } from './manage-paths.ts';
+import { useManageCache } from './use-manage-cache.ts';
+import { useManageMessages } from './use-manage-messages.ts';
+
+const AuditScreen = lazyScreen(async () => (await import('../../features/audit/audit-screen.tsx')).AuditScreen);
+
+/** The screens of admins. Each is fetched when it is first opened. */
+export function ManageRoutes(): ReactElement {
+  useManageCache();
+  useManageMessages();
+  return (
+    <>
+      <ManageNavigation />
+      <Switch>
+        <Route path={managePaths.audit}>
+          <AuditScreen />
+        </Route>
+        <Route>
+          <NotFoundScreen />
+        </Route>
+      </Switch>
+    </>
+  );
+}

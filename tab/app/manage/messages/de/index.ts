@@ -1,0 +1,5 @@
+import type { manageMessages as english } from '../en/index.ts';
+import { audit } from './audit.ts';
+import { manage } from './manage.ts';
+
+export const manageMessages: typeof english = { manage, audit };

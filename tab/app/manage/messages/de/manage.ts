@@ -1,0 +1,10 @@
+import type { manage as english } from '../en/manage.ts';
+
+export const manage: typeof english = {
+  link: 'Verwalten',
+  navigation: 'Das Programm verwalten',
+  places: {
+    roster: 'Vertrauenspersonen',
+    audit: 'Protokoll der Änderungen',
+  },
+};

@@ -1,0 +1,9 @@
+/** What stands around the screens of admins. */
+export const manage = {
+  link: 'Manage',
+  navigation: 'Manage the programme',
+  places: {
+    roster: 'Roster',
+    audit: 'Record of changes',
+  },
+};
