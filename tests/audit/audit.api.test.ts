@@ -83,7 +83,7 @@ describe('the record of what admins did', () => {
     const before = await count();
     await expect(world.app.services.audit.change({ tenantId: world.cloud.tenantId, objectId: admin.objectId, name: admin.name, roles: [], country: null }, async (manager, tell) => {
       await manager.insert(Topic, { id: '00000000-0000-4000-8000-000000000001', position: 99 });
-      tell({ act: 'x'.repeat(64), subject: 'Jonas Weber', before: null, after: { loop: 1n } as unknown as object });
+      tell({ act: 'x'.repeat(64), subject: 'Jonas Weber', before: null, after: { loop: 1n } });
     })).rejects.toThrow();
     expect(await count()).toBe(before);
   });
