@@ -22,11 +22,27 @@ const BATCH = 500;
  */
 export async function followReplies(deps: ContactsDeps): Promise<void> {
   const faults: unknown[] = [];
-  for (const row of await findDue(deps.database.reader, deps.clock.now(), BATCH)) {
+  let due = await findDue(deps.database.reader, deps.clock.now(), BATCH);
+  for (;;) {
+    const left: ContactRequest[] = [];
     // A request that cannot be moved must not keep the others waiting.
-    await (row.nextStep === 'REMIND' ? remind(deps, row) : passOn(deps, row)).catch((error: unknown) => faults.push(error));
+    for (const row of due) if (!(await takeStep(deps, row).catch((error: unknown) => faults.push(error)))) left.push(row);
+    if (left.length === due.length || left.length === 0) {
+      for (const row of left) await sayNotYet(deps, row).catch((error: unknown) => faults.push(error));
+      break;
+    }
+    // What was passed on gave places back, in which one of these may find room.
+    await deps.directory.follow();
+    due = left;
   }
   if (faults.length > 0) throw faults[0];
+}
+
+/** @returns false where nobody can be asked at this moment */
+async function takeStep(deps: ContactsDeps, row: ContactRequest): Promise<boolean> {
+  if (row.nextStep !== 'REMIND') return askNext(deps, row);
+  await remind(deps, row);
+  return true;
 }
 
 /** Reminds those who may answer; the next step is due when their time has run out. */
@@ -47,17 +63,20 @@ async function remind(deps: ContactsDeps, row: ContactRequest): Promise<void> {
  * learns that nobody could answer yet.
  */
 export async function passOn(deps: ContactsDeps, row: ContactRequest): Promise<void> {
+  if (!(await askNext(deps, row))) await sayNotYet(deps, row);
+}
+
+/** @returns false where nobody can be asked at this moment, and true where it is out of our hands, too */
+async function askNext(deps: ContactsDeps, row: ContactRequest): Promise<boolean> {
   const content = await contentOf(deps, row);
   // Being erased at this moment.
-  if (!content) return;
-  const others = await fittingOthers(deps, row, content);
+  if (!content) return true;
   const now = deps.clock.now().getTime();
-  for (const { id } of others.filter(({ reachableAt }) => reachableAt <= now)) {
-    const ally = await deps.allies.findAskable(row.tenantId, id);
-    if (ally && (await offerTo(deps, row, content, ally)) !== 'full') return;
+  for (const { id, reachableAt } of await fittingOthers(deps, row, content)) {
+    const ally = reachableAt <= now ? await deps.allies.findAskable(row.tenantId, id) : null;
+    if (ally && (await offerTo(deps, row, content, ally)) !== 'full') return true;
   }
-  const later = others.map(({ reachableAt }) => reachableAt).filter((at) => at > now && Number.isFinite(at));
-  await sayNotYet(deps, row, content, later.length > 0 ? new Date(Math.ceil(Math.min(...later) / HOUR) * HOUR) : null);
+  return false;
 }
 
 async function contentOf(deps: ContactsDeps, row: ContactRequest): Promise<RequestContent | null> {
@@ -115,7 +134,12 @@ function passedOn({ state }: Offer): Offer['state'] {
 }
 
 /** Nobody could answer yet: whoever was asked may still do so. Where nobody is left who may, the request ends. */
-async function sayNotYet(deps: ContactsDeps, row: ContactRequest, content: RequestContent, again: Date | null): Promise<void> {
+async function sayNotYet(deps: ContactsDeps, row: ContactRequest): Promise<void> {
+  const content = await contentOf(deps, row);
+  if (!content) return;
+  const now = deps.clock.now().getTime();
+  const later = (await fittingOthers(deps, row, content)).map(({ reachableAt }) => reachableAt).filter((at) => at > now && Number.isFinite(at));
+  const again = later.length > 0 ? new Date(Math.ceil(Math.min(...later) / HOUR) * HOUR) : null;
   const offers = await offersOf(deps.database.reader, row.id);
   const ends = again === null && !offers.some(({ state }) => state === 'OFFERED');
   // The colleague hears of it once, not each time that it is tried again.

@@ -53,6 +53,11 @@ interface Deps {
 export class DirectoryService {
   constructor(private readonly deps: Deps) {}
 
+  /** Takes over now what the database says, for work that cannot wait for the next look. */
+  follow(): Promise<void> {
+    return this.deps.snapshot.follow();
+  }
+
   /**
    * A page of the directory. The order is that of the moment of the first page, so that nobody is missed or doubled
    * while time passes; what is said of each ally is as of now.

@@ -87,6 +87,20 @@ describe('the next ally', () => {
     expect(await write(first.person, id, 'Me?')).toMatchObject({ __typename: 'ContactRequestNotOpen' });
   });
 
+  it('finds room in a place that was given back in the same moment, whoever comes first', async () => {
+    const [one, other] = [await world.person(), await world.person()];
+    const hours = everyDay();
+    const [first, second, free] = [
+      await speaking({ hours, maxOpenConversations: 1 }), await speaking({ hours, maxOpenConversations: 1 }), await speaking({ hours, maxOpenConversations: 1 }),
+    ];
+    const ids = [await sent(one, first, consent()), await sent(other, second, consent())] as const;
+    await at('2026-11-26T12:00:00Z');
+    await world.app.runJob('followDirectory');
+    await at('2026-11-27T09:00:00Z');
+    const now = [await asked(one, ids[0]), await asked(other, ids[1])].map(([allies]) => allies?.[0]);
+    expect([[free.id, first.id], [second.id, free.id]]).toContainEqual(now);
+  });
+
   it('is never asked without consent', async () => {
     const [colleague, first, other] = [await world.person(), await speaking(), await speaking({ hours: everyDay() })];
     const id = await sent(colleague, first);

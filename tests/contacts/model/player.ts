@@ -5,7 +5,6 @@ import { AllyAvailability } from '../../../api/availability/ally-availability.en
 import { ContactRequest } from '../../../api/contacts/contact-request.entity.ts';
 import { Message } from '../../../api/contacts/message.entity.ts';
 import { Offer } from '../../../api/contacts/offer.entity.ts';
-import type { Database } from '../../../api/platform/database/database.ts';
 import { OutboxNotice } from '../../../api/platform/outbox/outbox.entity.ts';
 import { mayReadContent } from '../../../shared/contact-rules.ts';
 import { change } from '../../support/api/availability.ts';
@@ -15,6 +14,7 @@ import {
 } from '../../support/api/contacts.ts';
 import { Person } from '../../support/api/person.ts';
 import type { World } from '../../support/api/world.ts';
+import { resultOf, resultOfDying } from './dying.ts';
 import { Model, type Expected, type ModelAlly, type ModelRequest } from './model.ts';
 import type { Move } from './moves.ts';
 
@@ -123,7 +123,7 @@ export class Player {
         if (!expected.goesOn) return { result, expected };
         // Where the process died in between, the job makes up for it.
         if (result === 'CRASHED') await this.#jobs('followReplies');
-        return { result, expected: { ...expected, notices: await this.#passOn(request) } };
+        return { result, expected: { ...expected, notices: await this.#passOn([request]) } };
       }
       case 'withdraw':
         return { result: await this.#try(() => withdraw(colleague, request.id)), expected: asColleague(() => model.withdraw(request)) };
@@ -185,25 +185,49 @@ export class Player {
     for (let turn = 0; model.dueNow().length > 0 && turn < 20; turn += 1) {
       const due = model.dueNow();
       await this.#jobs('followReplies', 'followDirectory');
-      for (const request of due) notices += request.step?.kind === 'REMIND' ? model.remind(request) : await this.#passOn(request);
+      const [reminds, passings] = (['REMIND', 'PASS_ON'] as const).map((kind) => due.filter(({ step }) => step?.kind === kind));
+      for (const request of reminds ?? []) notices += model.remind(request);
+      notices += await this.#passOn(passings ?? []);
     }
     await this.#jobs('keepOrDestroy');
     model.expire();
     return notices;
   }
 
-  /** Whom the API chose as the next ally has to be one who may be; that nobody was, that nobody could be. */
-  async #passOn(request: ModelRequest): Promise<number> {
+  /**
+   * Whom the API chose as the next ally has to be one who may be; that nobody was, that nobody could be. Who was passed on
+   * gives a place back, in which another may find room: the order in which that happened is not told.
+   */
+  async #passOn(due: readonly ModelRequest[]): Promise<number> {
     const { model } = this;
-    const { askedAllies, state } = await own(this.colleagues[request.colleague]!, request.id);
-    const next = this.allies.findIndex(({ id }) => !request.offers.has(this.allies.findIndex((ally) => ally.id === id)) && askedAllies.some((asked) => asked.id === id));
-    const possible = request.consent ? model.mayBeNext(request).filter((ally) => model.isReachable(ally) && !model.inTouch(request.colleague, ally)) : [];
-    if (next >= 0) {
-      if (!possible.includes(next)) throw new Error(`Ally ${String(next)} was asked, who may not be.`);
-      return model.passedOn(request, next);
+    const left = new Map<ModelRequest, number>();
+    for (const request of due) left.set(request, await this.#nextOf(request));
+    let notices = 0;
+    for (;;) {
+      const possible = [...left].find(([request, next]) => next >= 0 && this.#possible(request).includes(next));
+      if (!possible) break;
+      notices += model.passedOn(...possible);
+      left.delete(possible[0]);
     }
-    if (possible.length > 0) throw new Error(`Nobody was asked in state ${state}, though ${possible.join()} could be.`);
-    return model.notYet(request);
+    for (const [request, next] of left) {
+      if (next >= 0) throw new Error(`Ally ${String(next)} was asked, who may not be.`);
+      const others = this.#possible(request);
+      if (others.length > 0) throw new Error(`Nobody was asked, though ${others.join()} could be.`);
+      notices += model.notYet(request);
+    }
+    return notices;
+  }
+
+  /** The ally whom the API asked in addition; -1 for nobody. */
+  async #nextOf(request: ModelRequest): Promise<number> {
+    const { askedAllies } = await own(this.colleagues[request.colleague]!, request.id);
+    const asked = askedAllies.map(({ id }) => this.allies.findIndex((ally) => ally.id === id));
+    return asked.find((ally) => !request.offers.has(ally)) ?? -1;
+  }
+
+  #possible(request: ModelRequest): number[] {
+    if (!request.consent) return [];
+    return this.model.mayBeNext(request).filter((ally) => this.model.isReachable(ally) && !this.model.inTouch(request.colleague, ally));
   }
 
   async #rest(ally: number): Promise<{ expected: Expected; result: string }> {
@@ -251,34 +275,11 @@ export class Player {
   }
 
   /** Does something, and once more where the process died while it did. */
-  async #try(act: () => Promise<Result>): Promise<string> {
+  #try(act: () => Promise<Result>): Promise<string> {
     const crash = this.#crash;
     this.#crash = null;
-    if (crash === null) return act().then(({ __typename }) => __typename, named);
-    const { contacts } = this.world.app.services;
-    const { database } = contacts;
-    const life = { crashed: false };
-    const dying: Database = {
-      ...database, reader: database.reader, scrub: () => database.scrub(), close: () => database.close(),
-      async unitOfWork(work) {
-        if (life.crashed) return database.unitOfWork(work);
-        life.crashed = true;
-        if (crash === 'after') await database.unitOfWork(work);
-        throw new Error('The process died.');
-      },
-    };
-    Object.assign(contacts, { database: dying });
-    const first = await act().then(({ __typename }) => __typename, named).finally(() => { Object.assign(contacts, { database }); });
-    if (!life.crashed) return first;
-    await act().catch(() => undefined);
-    return 'CRASHED';
+    return crash === null ? resultOf(act) : resultOfDying(this.world, crash, act);
   }
-}
-
-function named(error: unknown): string {
-  if (String(error).includes('NOT_FOUND')) return 'NOT_FOUND';
-  if (String(error).includes('INTERNAL')) return 'INTERNAL';
-  throw error;
 }
 
 async function eraseAll(person: Person): Promise<Result> {
