@@ -15,9 +15,14 @@ export interface ModelRequest {
   named: boolean;
   /** In the order in which they were asked. */
   offers: Map<number, OfferState>;
-  messages: MessageKind[];
+  messages: ModelMessage[];
   due: number | null;
   step: { kind: 'REMIND' | 'PASS_ON'; at: number } | null;
+}
+
+export interface ModelMessage {
+  readonly kind: MessageKind;
+  readonly byAlly: boolean;
 }
 
 export interface ModelAlly {
@@ -70,7 +75,7 @@ export class Model {
     return { result: taken.length > 0 ? 'ContactRequestSent' : 'AllyFull', taken };
   }
 
-  sent(id: string, colleague: number, taken: readonly number[], { consent, anonymous, shared }: { consent: boolean; anonymous: boolean; shared: MessageKind[] }): Expected {
+  sent(id: string, colleague: number, taken: readonly number[], { consent, anonymous, shared }: { consent: boolean; anonymous: boolean; shared: ModelMessage[] }): Expected {
     const { dueAt, remindAt } = taken.map((ally) => this.#times(ally)).sort((one, other) => other.dueAt - one.dueAt)[0]!;
     this.requests.push({
       id, colleague, consent, named: !anonymous, state: 'WAITING', createdAt: this.now, changedAt: this.now, messages: shared,
@@ -117,16 +122,18 @@ export class Model {
     return { result: 'ContactRequestClosed', notices: 1 };
   }
 
-  handedOver(request: ModelRequest, share: SharedPart): MessageKind[] {
-    const shared = request.messages.filter((kind) => kind === 'TEXT' || kind.startsWith('SHARED'));
+  handedOver(request: ModelRequest, share: SharedPart): ModelMessage[] {
+    const shared = request.messages
+      .filter(({ kind }) => kind === 'TEXT' || kind.startsWith('SHARED'))
+      .map(({ byAlly }): ModelMessage => ({ kind: byAlly ? 'SHARED_BY_ALLY' : 'SHARED_BY_COLLEAGUE', byAlly }));
     this.#become(request, 'HANDED_OVER');
-    const first: MessageKind[] = ['SHARED_BY_COLLEAGUE'];
+    const first: ModelMessage[] = [{ kind: 'SHARED_BY_COLLEAGUE', byAlly: false }];
     return share === 'NOTHING' ? [] : share === 'FIRST_MESSAGE' ? first : [...first, ...shared];
   }
 
-  write(request: ModelRequest): Expected {
+  write(request: ModelRequest, byAlly: boolean): Expected {
     if (request.state !== 'ACCEPTED') return refused('ContactRequestNotOpen');
-    request.messages.push('TEXT');
+    request.messages.push({ kind: 'TEXT', byAlly });
     return { result: 'MessageWritten', notices: 1 };
   }
 
@@ -134,7 +141,7 @@ export class Model {
     if (request.named) return refused('NameShown');
     if (request.state !== 'WAITING' && request.state !== 'ACCEPTED') return refused('ContactRequestNotOpen');
     request.named = true;
-    request.messages.push('NAME_SHOWN');
+    request.messages.push({ kind: 'NAME_SHOWN', byAlly: false });
     return { result: 'NameShown', notices: this.liveOffers(request) };
   }
 

@@ -134,7 +134,7 @@ export class Player {
         const byAlly = move.byAlly && holder !== undefined;
         const writer = byAlly ? this.allies[holder]!.person : colleague;
         const result = await this.#try(() => write(writer, request.id, 'Words', key));
-        return { result, expected: byAlly ? model.write(request) : asColleague(() => model.write(request)) };
+        return { result, expected: byAlly ? model.write(request, true) : asColleague(() => model.write(request, false)) };
       }
       case 'showName':
         return { result: await this.#try(() => showName(colleague, request.id)), expected: asColleague(() => model.showName(request)) };
@@ -252,7 +252,7 @@ export class Player {
       const asked = [...request.offers].filter(([, offer]) => offer === 'OFFERED' || offer === 'ACCEPTED').map(([ally]) => this.allies[ally]!.id);
       const shows = !request.named && (request.state === 'WAITING' || request.state === 'ACCEPTED');
       said('the colleague sees', [state, replyDueAt, askedAllies.map(({ id }) => id), canShowName, messages.edges.map(({ node }) => node.kind)],
-        [request.state, request.due === null ? null : new Date(request.due).toISOString(), asked, shows, request.messages]);
+        [request.state, request.due === null ? null : new Date(request.due).toISOString(), asked, shows, request.messages.map(({ kind }) => kind)]);
     }
     for (const [index, { person }] of this.allies.entries()) {
       if (!request.offers.has(index)) {
