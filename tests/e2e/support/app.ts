@@ -16,6 +16,8 @@ export interface RunningApp {
   readonly hostUrl: string;
   /** The API and the tab. */
   readonly tabUrl: string;
+  /** Where it keeps its databases and keys. */
+  readonly folder: string;
   /** Ends it and starts it again on what it has stored, at another time. */
   restart(clockStart: string): Promise<void>;
   stop(): Promise<void>;
@@ -57,6 +59,7 @@ export async function startApp(clockStart?: string): Promise<RunningApp> {
   return {
     hostUrl,
     tabUrl,
+    folder: dataDir,
     async restart(at) {
       await end(program);
       program = await begin(at);

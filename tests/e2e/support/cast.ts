@@ -41,3 +41,8 @@ export function personNamed(name: string): Person {
   if (found === undefined) throw new Error('Nobody of the demo organisation has this name.');
   return found;
 }
+
+/** The id under which the directory has somebody. */
+export function allyIdOf({ objectId }: Person): string {
+  return organisation.allies.find((ally) => ally.objectId === objectId)?.id ?? '';
+}

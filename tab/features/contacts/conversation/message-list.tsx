@@ -7,6 +7,7 @@ import { useMore } from '../../../ui/use-more.ts';
 import type { UnsentMessage } from '../data/unsent-messages.ts';
 import { useTargetStyles } from '../parts/use-target-styles.ts';
 import { MessageEntry } from './message-entry.tsx';
+import { related } from './relations.ts';
 import { UnsentBubble } from './unsent-bubble.tsx';
 import { useReadingPlace } from './use-reading-place.ts';
 
@@ -63,9 +64,10 @@ export function MessageList({ requestId, otherName, asAlly, canWrite, handOver, 
         <Text>{t(canWrite ? 'conversation.empty' : 'conversation.emptyClosed')}</Text>
       ) : (
         <ol className={styles.list}>
-          {nodes.map((message) => (
+          {related(nodes).map((entry) => (
             <MessageEntry
-              key={message.id} requestId={requestId} message={message} messages={nodes} otherName={otherName} asAlly={asAlly} canWrite={canWrite} handOver={handOver}
+              key={entry.message.id} requestId={requestId} {...entry} otherName={otherName} asAlly={asAlly} canWrite={canWrite}
+              handOver={entry.isLastProposal ? handOver : null}
             />
           ))}
           {waiting.map((message) => (

@@ -9,7 +9,7 @@ import { refetchContactRequest } from '../data/refetch-contact-requests.ts';
 import { useMomentWords } from '../parts/use-moment-words.ts';
 import { useTargetStyles } from '../parts/use-target-styles.ts';
 import { MessageBubble } from './message-bubble.tsx';
-import type { ShownMessage } from './message-entry.tsx';
+import type { ShownMessage } from './relations.ts';
 
 const useStyles = makeStyles({ note: { color: tokens.colorNeutralForeground2 } });
 

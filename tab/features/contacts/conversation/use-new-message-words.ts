@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation_MessagesFragment } from '../../../gql/graphql.ts';
 import { useAnnounce } from '../../../ui/announcer.tsx';
-import type { ShownMessage } from './message-entry.tsx';
+import type { ShownMessage } from './relations.ts';
 import { useEventWords } from './use-event-words.ts';
 
 /** Has messages that arrive from the other person read out, politely; what was there at the start is not. */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { KeptQuery } from '../../../gql/graphql.ts';
 import { RequestContent } from '../content/request-content.tsx';
 import { MessageEntry } from '../conversation/message-entry.tsx';
+import { related } from '../conversation/relations.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { StateBadge } from '../parts/state-badge.tsx';
 import { useAllyNames } from '../parts/use-ally-names.ts';
@@ -27,10 +28,8 @@ export function KeptRequest({ request, messages }: KeptQuery['keptContactRequest
       <Text>{t('kept.messages', { count: messages.length })}</Text>
       {messages.length > 0 && (
         <ol className={styles.list}>
-          {messages.map((message) => (
-            <MessageEntry
-              key={message.id} requestId={request.id} message={message} messages={messages} otherName={name} asAlly={false} canWrite={false} handOver={null}
-            />
+          {related(messages).map((entry) => (
+            <MessageEntry key={entry.message.id} requestId={request.id} {...entry} otherName={name} asAlly={false} canWrite={false} handOver={null} />
           ))}
         </ol>
       )}
