@@ -2,6 +2,7 @@ import type { AppParts } from './app-parts.ts';
 import { WindowService } from './availability/window.service.ts';
 import { forgetClosingAnswers } from './contacts/closing-answers.service.ts';
 import { expireContactRequests, finishErasing, sweepKeys } from './contacts/keeping.service.ts';
+import { finishLeaving } from './contacts/leaving.service.ts';
 import { followReplies } from './contacts/passing-on.service.ts';
 import { HOUR, SECOND } from './platform/clock.ts';
 import { type Job } from './platform/jobs/jobs.ts';
@@ -25,6 +26,7 @@ export function jobsOf(parts: AppParts, { services: { contacts, allies, availabi
     { name: 'followRequests', everyMilliseconds: SECOND / 2, run: () => contacts.changes.follow() },
     { name: 'forgetPresence', everyMilliseconds: 5 * SECOND, run: () => Promise.resolve(presence?.forgetOld()) },
     { name: 'followReplies', everyMilliseconds: 30 * SECOND, byOneInstance: true, run: () => followReplies(contacts) },
+    { name: 'finishLeaving', everyMilliseconds: 30 * SECOND, byOneInstance: true, run: () => finishLeaving(contacts) },
     { name: 'forgetPeople', everyMilliseconds: 5 * SECOND, run: () => Promise.resolve(people?.forgetOld()) },
     { ...REFRESH_WINDOWS, run: () => windows.refresh() },
     {

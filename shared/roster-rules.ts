@@ -8,6 +8,9 @@ export const ALLY_STEPS = ['ACTIVE', 'PAUSED'] as const satisfies readonly Roste
 /** The steps on the way to becoming an ally. */
 export const CANDIDATE_STEPS = ['VOLUNTEERED', 'INVITED', 'CHARTER_ACCEPTED', 'TRAINED'] as const satisfies readonly RosterStep[];
 
+/** The steps of those who were on the way, or allies, and are so no more. */
+export const PAST_STEPS = ['STEPPED_DOWN', 'THANKED'] as const satisfies readonly RosterStep[];
+
 /** Who makes a move: the person themselves, or an admin. */
 export type RosterRole = 'self' | 'admin';
 
@@ -21,7 +24,7 @@ interface Rule {
   readonly to: RosterStep;
 }
 
-const OUTSIDE = [null, 'STEPPED_DOWN', 'THANKED'] as const;
+const OUTSIDE = [null, ...PAST_STEPS] as const;
 
 const RULES: Readonly<Record<RosterMove, Rule>> = {
   VOLUNTEER: { by: ['self'], from: OUTSIDE, to: 'VOLUNTEERED' },

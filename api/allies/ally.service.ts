@@ -5,7 +5,7 @@ import type { Database } from '../platform/database/database.ts';
 import { NotFound } from '../platform/errors.ts';
 import { isId } from '../platform/graphql/ids.ts';
 import type { PersonKey, Tags } from '../platform/sealing/tags.ts';
-import { activeAllies, alliesOf, findActiveAlly, findAllyOf, kindsOfHelpOf, waysOfTalkingOf } from './ally.store.ts';
+import { activeAllies, alliesOf, findActiveAlly, findAllyOf, formerAlliesWithConversations, kindsOfHelpOf, waysOfTalkingOf } from './ally.store.ts';
 
 /** An ally as somebody who wants to write to them needs to know them. */
 export interface AskableAlly {
@@ -54,6 +54,12 @@ export class AllyService {
     const { takesNewPeople, member } = ally;
     const person = { tenantId: member.tenantId, objectId: member.objectId };
     return { id, person, name: member.name, takesNewPeople, kindsOfHelp, waysOfTalking };
+  }
+
+  /** Those who are no allies any more and still hold a conversation, by their counter. */
+  async formerWithConversations(): Promise<PersonKey[]> {
+    const former = await formerAlliesWithConversations(this.deps.database.reader);
+    return former.map(({ member: { tenantId, objectId } }) => ({ tenantId, objectId }));
   }
 
   /** Everybody whose windows are kept. */

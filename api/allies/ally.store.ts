@@ -1,5 +1,5 @@
-import { In, type EntityManager } from 'typeorm';
-import { ALLY_STEPS } from '../../shared/roster-rules.ts';
+import { In, MoreThan, type EntityManager } from 'typeorm';
+import { ALLY_STEPS, PAST_STEPS } from '../../shared/roster-rules.ts';
 import { AllyKindOfHelp, AllyWayOfTalking } from './ally-traits.entity.ts';
 import { Ally } from './ally.entity.ts';
 
@@ -19,6 +19,10 @@ export function alliesOf(manager: EntityManager, tenantId: string): Promise<Ally
 
 export function activeAllies(manager: EntityManager): Promise<Ally[]> {
   return manager.findBy(Ally, { step: In(ALLY_STEPS) });
+}
+
+export function formerAlliesWithConversations(manager: EntityManager): Promise<Ally[]> {
+  return manager.find(Ally, { where: { step: In(PAST_STEPS), openConversations: MoreThan(0) }, relations: { member: true } });
 }
 
 export async function waysOfTalkingOf(manager: EntityManager, allyId: string): Promise<AllyWayOfTalking['way'][]> {

@@ -1,5 +1,5 @@
 import { In, LessThan, type EntityManager } from 'typeorm';
-import type { ContactRequestState } from '../../shared/contact-rules.ts';
+import { isLive, type ContactRequestState, type OfferState } from '../../shared/contact-rules.ts';
 import { instantParameter } from '../platform/database/columns.ts';
 import { inParts } from '../platform/database/in-parts.ts';
 import { isId } from '../platform/graphql/ids.ts';
@@ -73,6 +73,13 @@ export function offersOf(manager: EntityManager, requestId: string): Promise<Off
 
 export function offersOfAll(manager: EntityManager, requestIds: readonly string[]): Promise<Offer[]> {
   return inParts(requestIds, (part) => manager.findBy(Offer, { requestId: In(part) }));
+}
+
+/** The requests that an ally was offered and has not done with. */
+export async function liveOffersOf(manager: EntityManager, allyTag: string): Promise<string[]> {
+  const offers = await manager.findBy(Offer, { allyTag, state: In<OfferState>(['OFFERED', 'ACCEPTED']) });
+  const rows = await findByIds(manager, offers.map(({ requestId }) => requestId));
+  return offers.filter(({ requestId, state }) => isLive(rows.get(requestId)?.state ?? 'ERASED', state)).map(({ requestId }) => requestId);
 }
 
 /** Offers that are live for one of these pairs of people. */

@@ -8,7 +8,7 @@ import type { ContactsDeps, Viewer } from './contacts.deps.ts';
 import type { Offer } from './offer.entity.ts';
 import { colleagueOf, liveAllies, settleOffers, told } from './offers.service.ts';
 import { passOn } from './passing-on.service.ts';
-import { loadAs, loadAsEither, type VisibleRequest } from './visible-request.service.ts';
+import { loadAs, loadAsEither, loadVisible, type VisibleRequest } from './visible-request.service.ts';
 
 /** A request after a move was tried: whether it was made, and what the request is now. */
 export interface MoveOutcome {
@@ -24,8 +24,11 @@ export function acceptContactRequest(deps: ContactsDeps, viewer: Viewer, id: str
 }
 
 /** Where this was the last ally who could answer, the next one is asked at once, if the colleague agreed to that. */
-export async function declineContactRequest(deps: ContactsDeps, viewer: Viewer, id: string): Promise<MoveOutcome> {
-  const load = (): Promise<VisibleRequest> => loadAs(deps, viewer, 'ally', id);
+export function declineContactRequest(deps: ContactsDeps, viewer: Viewer, id: string): Promise<MoveOutcome> {
+  return decline(deps, () => loadAs(deps, viewer, 'ally', id));
+}
+
+async function decline(deps: ContactsDeps, load: () => Promise<VisibleRequest>): Promise<MoveOutcome> {
   const { made, request } = await move(deps, 'decline', load);
   if (!made || request.row.state !== 'WAITING' || request.offers.some(({ state }) => state === 'OFFERED')) return { made, request };
   await passOn(deps, request.row);
@@ -38,6 +41,15 @@ export function withdrawContactRequest(deps: ContactsDeps, viewer: Viewer, id: s
 
 export function closeContactRequest(deps: ContactsDeps, viewer: Viewer, id: string): Promise<MoveOutcome> {
   return move(deps, 'close', () => loadAsEither(deps, viewer, id));
+}
+
+/**
+ * Ends what somebody who is no ally any more still has: what waits for them goes on as if they had declined, an open
+ * conversation closes. Nobody takes it over.
+ */
+export async function leaveContactRequest(deps: ContactsDeps, person: PersonKey, id: string): Promise<void> {
+  const load = (): Promise<VisibleRequest> => loadVisible(deps, { allyTag: deps.tags.participant(person, 'ally') }, id);
+  await ((await load()).state === 'WAITING' ? decline(deps, load) : move(deps, 'close', load));
 }
 
 /** Load, authorize, change, record: one transaction, in which exactly one of several movers wins. */

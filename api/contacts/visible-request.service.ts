@@ -38,7 +38,14 @@ export async function visibleTo(deps: ContactsDeps, viewer: Viewer, party: Conta
  */
 export async function loadAs(deps: ContactsDeps, viewer: Viewer, party: ContactParty, id: string): Promise<VisibleRequest> {
   const visible = isId(id) ? await visibleTo(deps, viewer, party) : null;
-  const seen = visible && (await findVisible(deps.database.reader, visible, id));
+  if (!visible) throw new NotFound();
+  return loadVisible(deps, visible, id);
+}
+
+/** @throws NotFound for one that is not there, and for one that is not to be seen in this way */
+export async function loadVisible(deps: ContactsDeps, visible: Visible, id: string): Promise<VisibleRequest> {
+  const party: ContactParty = 'colleagueTag' in visible ? 'colleague' : 'ally';
+  const seen = await findVisible(deps.database.reader, visible, id);
   if (!seen) throw new NotFound();
   const [content = null] = await openContents(deps, [seen.row]);
   if (party === 'colleague' && !content) throw new NotFound();
