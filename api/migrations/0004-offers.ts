@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { day, instant, integer, uuid, word } from '../platform/database/columns.ts';
-import { addColumn, createIndex, createTable, dropColumn, dropTable, type IndexPlan, type TablePlan } from '../platform/database/schema-builder.ts';
+import { addColumn, createIndex, createTable, dropColumn, dropIndex, dropTable, type IndexPlan, type TablePlan } from '../platform/database/schema-builder.ts';
 
 /** No foreign key leads from here to an ally: see "hide the edge" in the README. */
 const TABLES: readonly TablePlan[] = [
@@ -55,7 +55,7 @@ export class Offers1764000000004 implements MigrationInterface {
     for (const table of TABLES) await createTable(runner, table);
     await runner.query(OFFERS);
     for (const { name, columns } of ONE_ALLY) {
-      await runner.dropIndex('contact_request', name);
+      await dropIndex(runner, 'contact_request', name);
       for (const column of columns) await dropColumn(runner, 'contact_request', column);
     }
     await addColumn(runner, 'contact_request', 'nextStep', word(16));
@@ -65,7 +65,7 @@ export class Offers1764000000004 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.dropIndex('contact_request', 'contact_request_step');
+    await dropIndex(runner, 'contact_request', 'contact_request_step');
     for (const column of ['nextStep', 'nextStepAt']) await dropColumn(runner, 'contact_request', column);
     for (const { columns } of ONE_ALLY) {
       for (const column of columns) await addColumn(runner, 'contact_request', column, word(64));

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { day, flag, instant, integer, longText, text, uuid, word } from '../platform/database/columns.ts';
-import { addColumn, createIndex, createTable, dropColumn, dropTable, type TablePlan } from '../platform/database/schema-builder.ts';
+import { addColumn, createIndex, createTable, dropColumn, dropIndex, dropTable, type TablePlan } from '../platform/database/schema-builder.ts';
 
 const AUDIT: TablePlan = {
   name: 'audit_entry',
@@ -37,7 +37,7 @@ export class Roster1764000000006 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.dropIndex('ally', 'ally_step');
+    await dropIndex(runner, 'ally', 'ally_step');
     await addColumn(runner, 'ally', 'active', flag);
     await runner.query(ACTIVE);
     for (const name of Object.keys(ADDED)) await dropColumn(runner, 'ally', name);

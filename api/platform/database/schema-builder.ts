@@ -51,6 +51,11 @@ export async function createIndex(runner: QueryRunner, table: string, { name, co
   await runner.createIndex(table, new TableIndex({ name, columnNames: [...columns], isUnique: unique, ...(where === undefined ? {} : { where }) }));
 }
 
+/** Drops an index by the name that it was given: TypeORM would look for it by the name under which the server lists it. */
+export async function dropIndex(runner: QueryRunner, table: string, name: string): Promise<void> {
+  await runner.query(`DROP INDEX "${name}"${runner.dataSource.options.type === 'mssql' ? ` ON "${table}"` : ''}`);
+}
+
 /**
  * Adds a column that may be null. In SQL that both databases understand: for the embedded one TypeORM would make the
  * table anew, which it does not allow while other tables refer to it.
