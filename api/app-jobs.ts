@@ -15,7 +15,7 @@ import type { Made } from './services.ts';
 export const REFRESH_WINDOWS = { name: 'refreshWindows', everyMilliseconds: 6 * HOUR, byOneInstance: true } as const;
 
 /** The work that an instance does again and again. */
-export function jobsOf(parts: AppParts, { services: { contacts, allies, availability }, snapshot, presence, people }: Made): Job[] {
+export function jobsOf(parts: AppParts, { services: { contacts, allies, availability, programme }, snapshot, presence, people }: Made): Job[] {
   const { mainDatabase: database, keyringDatabase, graph, log, clock, noticeUrl } = parts;
   const mayDisturb = (person: PersonKey): Promise<boolean> => availability.mayBeDisturbed(person);
   const delivery = createDelivery({ database, keyring: contacts.keyring, graph, log, clock, webUrl: noticeUrl, mayDisturb });
@@ -24,6 +24,7 @@ export function jobsOf(parts: AppParts, { services: { contacts, allies, availabi
     { name: 'deliverNotices', everyMilliseconds: SECOND, run: () => delivery.deliverDue() },
     // What another instance changed is seen here within two seconds.
     { name: 'followDirectory', everyMilliseconds: SECOND, run: () => snapshot.follow() },
+    { name: 'followProgramme', everyMilliseconds: SECOND, run: () => programme.follow() },
     { name: 'followRequests', everyMilliseconds: SECOND / 2, run: () => contacts.changes.follow() },
     { name: 'forgetPresence', everyMilliseconds: 5 * SECOND, run: () => Promise.resolve(presence?.forgetOld()) },
     { name: 'followReplies', everyMilliseconds: 30 * SECOND, byOneInstance: true, run: () => followReplies(contacts) },

@@ -1,4 +1,3 @@
-import type { ContactSettings } from './contacts/contacts.deps.ts';
 import { type Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/database.ts';
 import type { GraphClient } from './platform/graph/graph-client.ts';
@@ -8,8 +7,7 @@ import type { TrustedDocuments } from './platform/http/trusted-documents.ts';
 import type { TokenVerifier } from './platform/identity/viewer.ts';
 import type { Log } from './platform/log.ts';
 import type { MasterKeys } from './platform/sealing/master-keys.ts';
-import type { ConfidentialityLimits } from './programme/confidentiality-limits.ts';
-import type { Coordinator } from './programme/programme.type.ts';
+import type { ProgrammeSettings } from './programme/programme-settings.ts';
 
 /** What an instance is made of; local mode, production and the tests differ only in this. */
 export interface AppParts {
@@ -33,11 +31,10 @@ export interface AppParts {
   readonly origins: readonly string[];
   /** Where a notice leads. */
   readonly noticeUrl: string;
-  readonly programmeName: string;
-  readonly confidentialityLimits: ConfidentialityLimits;
-  /** Null where the organisation has not said who it is. */
-  readonly coordinator: Coordinator | null;
-  readonly contactRules: ContactSettings;
+  /** The tenant whose programme it is. */
+  readonly tenantId: string;
+  /** What holds as long as admins settle nothing else. */
+  readonly programme: ProgrammeSettings;
   /** Writing operations of one person a minute. */
   readonly writesPerMinute?: number;
 }

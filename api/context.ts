@@ -9,7 +9,7 @@ import type { MemberService } from './members/member.service.ts';
 import type { ContextRequest } from './platform/http/context-request.ts';
 import type { OwnRoleService } from './role/own-role.service.ts';
 import type { TrainingService } from './training/training.service.ts';
-import type { ProgrammeSettings } from './programme/programme.type.ts';
+import type { ProgrammeService } from './programme/programme.service.ts';
 import type { Tags } from './platform/sealing/tags.ts';
 
 /** What the resolvers work with. */
@@ -25,7 +25,7 @@ export interface Services {
   readonly training: TrainingService;
   readonly ownRole: OwnRoleService;
   readonly tags: Tags;
-  readonly programme: ProgrammeSettings;
+  readonly programme: ProgrammeService;
 }
 
 /** One operation of a verified viewer. */

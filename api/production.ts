@@ -16,7 +16,8 @@ import { loadTrustedDocuments } from './platform/http/trusted-documents.ts';
 import { createTokenVerifier } from './platform/identity/token-verifier.ts';
 import { createLog } from './platform/log.ts';
 import { openVaultKeys } from './platform/sealing/key-vault.ts';
-import { DEFAULT_LIMITS } from './programme/confidentiality-limits.ts';
+import type { ProgrammeSettings } from './programme/programme-settings.ts';
+import { USUAL_SETTINGS } from './programme/usual-settings.ts';
 
 const BUILT = fileURLToPath(new URL('..', import.meta.url));
 const ENTRA = 'https://login.microsoftonline.com';
@@ -55,25 +56,25 @@ export async function openProduction(config: ProductionConfig): Promise<AppParts
     frameAncestors: TEAMS_FRAME_ANCESTORS,
     origins: [new URL(config.PUBLIC_URL).origin],
     noticeUrl: `https://teams.microsoft.com/l/entity/${config.TEAMS_APP_ID}/home`,
-    ...programmeParts(config),
+    tenantId,
+    programme: programmeOf(config),
   };
 }
 
-/** What the organisation settled. */
-function programmeParts(config: ProductionConfig): Pick<AppParts, 'contactRules' | 'programmeName' | 'coordinator' | 'confidentialityLimits'> {
+/** What holds as long as admins settle nothing else. */
+function programmeOf(config: ProductionConfig): ProgrammeSettings {
   const { PROGRAMME_COORDINATOR: coordinator } = config;
   return {
-    contactRules: {
-      replyWorkingDays: config.REPLY_WORKING_DAYS,
-      keptDaysAfterClosing: config.KEPT_DAYS_AFTER_CLOSING,
-      keptDaysWithoutAnswer: config.KEPT_DAYS_WITHOUT_ANSWER,
-    },
-    programmeName: config.PROGRAMME_NAME,
+    ...USUAL_SETTINGS,
+    name: config.PROGRAMME_NAME,
+    replyWorkingDays: config.REPLY_WORKING_DAYS,
+    keptDaysAfterClosing: config.KEPT_DAYS_AFTER_CLOSING,
+    keptDaysWithoutAnswer: config.KEPT_DAYS_WITHOUT_ANSWER,
     // A name and how to reach somebody, which is the same in every language.
     coordinator: coordinator === undefined ? null : { en: coordinator, de: coordinator },
     confidentialityLimits: {
-      en: config.CONFIDENTIALITY_LIMITS_EN ?? DEFAULT_LIMITS.en,
-      de: config.CONFIDENTIALITY_LIMITS_DE ?? DEFAULT_LIMITS.de,
+      en: config.CONFIDENTIALITY_LIMITS_EN ?? USUAL_SETTINGS.confidentialityLimits.en,
+      de: config.CONFIDENTIALITY_LIMITS_DE ?? USUAL_SETTINGS.confidentialityLimits.de,
     },
   };
 }

@@ -1,11 +1,10 @@
-import { BACKUP_DAYS } from '../shared/limits.ts';
 import { AllyService } from './allies/ally.service.ts';
 import type { AppParts } from './app-parts.ts';
 import { AuditService } from './audit/audit.service.ts';
 import { AvailabilityService } from './availability/availability.service.ts';
 import { PlacesService } from './availability/places.service.ts';
 import { CharterService } from './charter/charter.service.ts';
-import type { ContactsDeps } from './contacts/contacts.deps.ts';
+import type { ContactRules, ContactsDeps } from './contacts/contacts.deps.ts';
 import { leaveContactRequests } from './contacts/leaving.service.ts';
 import { RequestChanges } from './contacts/request-changes.service.ts';
 import type { Services } from './context.ts';
@@ -21,6 +20,7 @@ import { createLiveInProcess } from './platform/live.ts';
 import { createOutbox } from './platform/outbox/outbox.ts';
 import { createKeyring } from './platform/sealing/keyring.ts';
 import { createTags } from './platform/sealing/tags.ts';
+import { ProgrammeService } from './programme/programme.service.ts';
 import { OwnRoleService } from './role/own-role.service.ts';
 import { TrainingService } from './training/training.service.ts';
 
@@ -47,23 +47,19 @@ export function createServices(parts: AppParts): Made {
   const allies = new AllyService({ database, tags });
   const availability = new AvailabilityService({ database, allies, directory, clock });
   const places = new PlacesService({ clock });
-  const audit = new AuditService({ database, cursors, clock });
   const members = new MemberService({ database, clock });
   const outbox = createOutbox({ keyring, tags, clock });
-  const { contactRules: rules } = parts;
+  const audit = new AuditService({ database, cursors, clock });
+  const programme = new ProgrammeService({ database, audit, tenantId: parts.tenantId, configured: parts.programme });
+  const rules = (): ContactRules => {
+    const { replyWorkingDays: workingDays, workingWeek, keptDaysAfterClosing, keptDaysWithoutAnswer } = programme.settings;
+    return { replyPromise: { workingDays, workingWeek }, keptDaysAfterClosing, keptDaysWithoutAnswer };
+  };
   const contacts: ContactsDeps = { database, keyring, tags, outbox, changes, allies, availability, places, directory, cursors, clock, matching, rules };
   const charter = new CharterService({ database, audit, clock });
   const training = new TrainingService({ database, audit, clock });
   const ownRole = new OwnRoleService({
     database, directory, charter, training, clock, leave: (person) => leaveContactRequests(contacts, person),
   });
-  const programme = {
-    name: parts.programmeName,
-    confidentialityLimits: parts.confidentialityLimits,
-    coordinator: parts.coordinator,
-    keptDaysAfterClosing: rules.keptDaysAfterClosing,
-    keptDaysWithoutAnswer: rules.keptDaysWithoutAnswer,
-    backupDays: BACKUP_DAYS,
-  };
   return { services: { allies, directory, availability, matching, contacts, members, audit, charter, training, ownRole, tags, programme }, snapshot, presence, people };
 }

@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { CONTACT_REQUEST_STATES, MESSAGE_KINDS, SHARED_PARTS } from '../shared/contact-rules.ts';
 import { ROSTER_STEPS } from '../shared/roster-rules.ts';
+import { SUPPORT_KINDS } from '../shared/support-contacts.ts';
 import { TRAINING_STATES } from '../shared/training-rules.ts';
 import {
   AVAILABILITY_STATUSES, DIRECTORY_FILTERS, KINDS_OF_HELP, PAUSE_LENGTHS, PRESENCES, REACHABLE, WAYS_OF_TALKING,
@@ -24,4 +25,5 @@ export const ReachableEnum = enumOf('Reachable', REACHABLE);
 export const DirectoryFilterEnum = enumOf('DirectoryFilter', DIRECTORY_FILTERS);
 export const RosterStepEnum = enumOf('RosterStep', ROSTER_STEPS);
 export const TrainingStateEnum = enumOf('TrainingState', TRAINING_STATES);
+export const SupportKindEnum = enumOf('SupportKind', SUPPORT_KINDS);
 export const PauseLengthEnum = enumOf('PauseLength', PAUSE_LENGTHS);

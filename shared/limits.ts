@@ -59,5 +59,12 @@ export const KEPT_DAYS_WITHOUT_ANSWER: Bounds = { least: 5, most: 30, usual: 14 
 export const REPLY_WORKING_DAYS: Bounds = { least: 1, most: 5, usual: 1 };
 /** Months for which a training counts. */
 export const TRAINING_MONTHS: Bounds = { least: 1, most: 120, usual: 36 };
+/** Numbers about fewer people than this are not shown. */
+export const SMALLEST_GROUP: Bounds = { least: 5, most: 50, usual: 10 };
+export const PROGRAMME_NAME_LENGTH = 100;
+export const COORDINATOR_LENGTH = 200;
+export const LIMITS_LENGTH = 1_000;
+export const SUPPORT_TEXT_LENGTH = 200;
+export const SUPPORT_CONTACTS_MOST = 20;
 /** Days for which backups of the keyring are kept: what was erased is gone from them after this. */
 export const BACKUP_DAYS = 1;

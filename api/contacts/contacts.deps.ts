@@ -1,4 +1,4 @@
-import { KEPT_DAYS_AFTER_CLOSING, KEPT_DAYS_WITHOUT_ANSWER, REPLY_WORKING_DAYS } from '../../shared/limits.ts';
+import type { ReplyPromise } from '../../shared/time/reply-due.ts';
 import type { AllyService } from '../allies/ally.service.ts';
 import type { AvailabilityService } from '../availability/availability.service.ts';
 import type { PlacesService } from '../availability/places.service.ts';
@@ -27,22 +27,14 @@ export interface ContactsDeps {
   readonly cursors: Cursors;
   readonly clock: Clock;
   readonly matching: MatchingService;
-  readonly rules: ContactSettings;
+  readonly rules: () => ContactRules;
 }
 
-/** What the organisation settled about requests. */
-export interface ContactSettings {
-  /** At the end of which working day after the request an answer is due. */
-  readonly replyWorkingDays: number;
+/** What the organisation settled about requests, as it is now. */
+export interface ContactRules {
+  readonly replyPromise: ReplyPromise;
   readonly keptDaysAfterClosing: number;
   readonly keptDaysWithoutAnswer: number;
 }
-
-/** What holds until an organisation settles otherwise. */
-export const USUAL_RULES: ContactSettings = {
-  replyWorkingDays: REPLY_WORKING_DAYS.usual,
-  keptDaysAfterClosing: KEPT_DAYS_AFTER_CLOSING.usual,
-  keptDaysWithoutAnswer: KEPT_DAYS_WITHOUT_ANSWER.usual,
-};
 
 export type { Viewer };

@@ -15,9 +15,10 @@ const BATCH = 200;
 /** What was said ends when it should: destroys the keys, then the rows, of requests whose time is over. */
 export async function expireContactRequests(deps: ContactsDeps): Promise<void> {
   const now = deps.clock.now();
+  const { keptDaysAfterClosing, keptDaysWithoutAnswer } = deps.rules();
   const days = {
-    endedBefore: daysBefore(now, deps.rules.keptDaysAfterClosing),
-    waitingBefore: daysBefore(now, deps.rules.keptDaysWithoutAnswer),
+    endedBefore: daysBefore(now, keptDaysAfterClosing),
+    waitingBefore: daysBefore(now, keptDaysWithoutAnswer),
   };
   for (;;) {
     const expired = await findExpired(deps.database.reader, days, BATCH);

@@ -104,7 +104,7 @@ async function offerTo(deps: ContactsDeps, row: ContactRequest, content: Request
   // These two have another request open already.
   if (offer.pairTag !== null && (await findByPairTags(deps.database.reader, [offer.pairTag])).length > 0) return 'full';
   const { hours, windows } = await deps.availability.answering(ally.id);
-  const { dueAt, remindAt } = replyTimes(deps.clock.now().getTime(), hours, windows, deps.rules.replyWorkingDays);
+  const { dueAt, remindAt } = replyTimes(deps.clock.now().getTime(), hours, windows, deps.rules().replyPromise);
   const sealed = await sealRequest(key, row, { ...content, allies: [...content.allies, added] });
   const notices = [
     await deps.outbox.prepare(ally.person, row.id, 'offer'),

@@ -83,7 +83,7 @@ function contentOf(
 /** Of several who were asked at once, the times of the one who may take longest. */
 function lastTimes({ clock, rules }: ContactsDeps, allies: readonly AnsweringAlly[]): ReplyTimes {
   const now = clock.now().getTime();
-  const times = allies.map(({ answering: { hours, windows } }) => replyTimes(now, hours, windows, rules.replyWorkingDays));
+  const times = allies.map(({ answering: { hours, windows } }) => replyTimes(now, hours, windows, rules().replyPromise));
   const [last] = times.toSorted((one, other) => other.dueAt - one.dueAt);
   if (!last) throw new Error('A request goes to nobody.');
   return last;

@@ -15,7 +15,7 @@ export async function replyDueIfAsked(deps: ContactsDeps, viewer: Viewer, allyId
     allyIds.map(async (id) => {
       const ally = await deps.allies.findAskable(viewer.tenantId, id);
       if (!ally) throw new NotFound();
-      return replyDue(now, (await deps.availability.answering(ally.id)).hours, deps.rules.replyWorkingDays);
+      return replyDue(now, (await deps.availability.answering(ally.id)).hours, deps.rules().replyPromise);
     }),
   );
   return new Date(Math.max(...dues));

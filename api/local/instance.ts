@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AppParts } from '../app-parts.ts';
 import type { LocalConfig } from '../config.ts';
-import { USUAL_RULES } from '../contacts/contacts.deps.ts';
 import { KEYRING_DATABASE, MAIN_DATABASE } from '../databases.ts';
 import { clockFrom, systemClock, type Clock } from '../platform/clock.ts';
 import { openDatabase } from '../platform/database/open.ts';
@@ -15,7 +14,7 @@ import { loadTrustedDocuments } from '../platform/http/trusted-documents.ts';
 import { createTokenVerifier } from '../platform/identity/token-verifier.ts';
 import { createLog } from '../platform/log.ts';
 import { openKeyFile } from '../platform/sealing/key-file.ts';
-import { DEFAULT_LIMITS } from '../programme/confidentiality-limits.ts';
+import { USUAL_SETTINGS } from '../programme/usual-settings.ts';
 import { loadDemo } from './demo.store.ts';
 import type { DemoOrganisation } from './demo/organisation.ts';
 import { demoOrganisation, startLocalCloud, type LocalCloud } from './index.ts';
@@ -57,10 +56,8 @@ export async function openLocalInstance(config: LocalConfig, progress: (step: st
     frameAncestors: [new URL(cloud.url).origin],
     origins: [new URL(tabUrl).origin],
     noticeUrl: tabUrl,
-    contactRules: USUAL_RULES,
-    programmeName: organisation.name,
-    coordinator: organisation.coordinator,
-    confidentialityLimits: DEFAULT_LIMITS,
+    tenantId: organisation.tenantId,
+    programme: { ...USUAL_SETTINGS, name: organisation.name, coordinator: organisation.coordinator },
   };
   return { parts, port: appPort, address: cloud.url, closeCloud: () => cloud.close() };
 }

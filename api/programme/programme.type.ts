@@ -1,19 +1,27 @@
-import { Field, Int, ObjectType } from 'type-graphql';
-import type { ScreenLanguage } from '../../shared/vocabulary.ts';
-import type { ConfidentialityLimits } from './confidentiality-limits.ts';
+import { createUnionType, Field, InputType, Int, ObjectType } from 'type-graphql';
+import type { SupportKind } from '../../shared/support-contacts.ts';
+import { LocalText, localTextInput } from '../platform/graphql/local-text.type.ts';
+import { SupportKindEnum } from '../vocabulary.type.ts';
 
-/** Who looks after the allies, and how to reach them: the organisation's own words in each language of the screens. */
-export type Coordinator = Readonly<Record<ScreenLanguage, string>>;
+@ObjectType({ description: 'Somebody at the employer who helps.' })
+export class SupportContact {
+  @Field(() => SupportKindEnum)
+  kind: SupportKind;
 
-/** What the organisation settled. */
-export interface ProgrammeSettings {
-  readonly name: string;
-  readonly confidentialityLimits: ConfidentialityLimits;
-  /** Null until the organisation says who it is. */
-  readonly coordinator: Coordinator | null;
-  readonly keptDaysAfterClosing: number;
-  readonly keptDaysWithoutAnswer: number;
-  readonly backupDays: number;
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String, { nullable: true })
+  phone: string | null;
+
+  @Field(() => String, { nullable: true, description: 'https or mailto.' })
+  link: string | null;
+
+  @Field(() => String, { description: 'When they answer; empty where nobody said.' })
+  hours: string;
+
+  @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2; null for everywhere.' })
+  country: string | null;
 }
 
 @ObjectType({ description: 'What the organisation promises, as it stands above every box where a person writes.' })
@@ -27,6 +35,9 @@ export class Programme {
   @Field(() => String, { nullable: true, description: 'Who looks after the allies, and how to reach them, in the words of the organisation.' })
   coordinator: string | null;
 
+  @Field(() => Int, { description: 'At the end of which working day after a request an answer is promised.' })
+  replyWorkingDays: number;
+
   @Field(() => Int)
   keptDaysAfterClosing: number;
 
@@ -35,4 +46,119 @@ export class Programme {
 
   @Field(() => Int)
   backupDays: number;
+
+  @Field(() => [SupportContact], { description: 'The employer’s own support.' })
+  supportContacts: SupportContact[];
+
+  @Field(() => Int, { description: 'Numbers about fewer people are shown to nobody.' })
+  smallestGroup: number;
 }
+
+@ObjectType({ description: 'Everything that admins settle about the programme.' })
+export class ProgrammeSettings {
+  @Field(() => Int, { description: 'Counts changes.' })
+  version: number;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => LocalText, { nullable: true })
+  coordinator: LocalText | null;
+
+  @Field(() => Int)
+  replyWorkingDays: number;
+
+  @Field(() => [Int], { description: 'ISO weekdays that count for the promise.' })
+  workingWeek: number[];
+
+  @Field(() => Int)
+  keptDaysAfterClosing: number;
+
+  @Field(() => Int)
+  keptDaysWithoutAnswer: number;
+
+  @Field(() => LocalText)
+  confidentialityLimits: LocalText;
+
+  @Field(() => [SupportContact])
+  supportContacts: SupportContact[];
+
+  @Field(() => Int)
+  smallestGroup: number;
+}
+
+const unchecked: PropertyDecorator = () => undefined;
+const LocalTextInput = localTextInput('LocalTextInput', unchecked);
+
+@InputType()
+class SupportContactInput {
+  @Field(() => SupportKindEnum)
+  kind: SupportKind;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String, { nullable: true })
+  phone?: string | null;
+
+  @Field(() => String, { nullable: true })
+  link?: string | null;
+
+  @Field(() => String, { defaultValue: '' })
+  hours: string;
+
+  @Field(() => String, { nullable: true })
+  country?: string | null;
+}
+
+/** The bounds of each field stand in programme-settings.ts, which also reads what is stored. */
+@InputType({ description: 'What is absent stays as it is.' })
+export class ChangeProgrammeInput {
+  @Field(() => Int, { description: 'The version that was seen.' })
+  version: number;
+
+  @Field(() => String, { nullable: true })
+  name?: string | null;
+
+  @Field(() => LocalTextInput, { nullable: true })
+  coordinator?: LocalText | null;
+
+  @Field(() => Int, { nullable: true })
+  replyWorkingDays?: number | null;
+
+  @Field(() => [Int], { nullable: true })
+  workingWeek?: number[] | null;
+
+  @Field(() => Int, { nullable: true })
+  keptDaysAfterClosing?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  keptDaysWithoutAnswer?: number | null;
+
+  @Field(() => LocalTextInput, { nullable: true })
+  confidentialityLimits?: LocalText | null;
+
+  @Field(() => [SupportContactInput], { nullable: true })
+  supportContacts?: SupportContactInput[] | null;
+
+  @Field(() => Int, { nullable: true })
+  smallestGroup?: number | null;
+}
+
+@ObjectType()
+export class ProgrammeChanged {
+  @Field(() => ProgrammeSettings)
+  settings: ProgrammeSettings;
+}
+
+@ObjectType({ description: 'Somebody else changed the settings in between.' })
+export class ProgrammeChangedElsewhere {
+  @Field(() => ProgrammeSettings)
+  settings: ProgrammeSettings;
+}
+
+export const ChangeProgrammeResult = createUnionType({
+  name: 'ChangeProgrammeResult',
+  types: () => [ProgrammeChanged, ProgrammeChangedElsewhere] as const,
+  resolveType: (value: object) => ('changed' in value && value.changed === true ? ProgrammeChanged : ProgrammeChangedElsewhere),
+});

@@ -3,14 +3,23 @@ import { isDayOff, type AllyHours } from './ally-hours.ts';
 import type { Interval } from './interval.ts';
 import { existsIn, instantOf, intervalsOn, localDay } from './weekly-hours.ts';
 
-const SATURDAY = 6;
 const HOUR = 3_600_000;
 /** The end of a working day on which an ally gave no hours. */
 const USUAL_END_MINUTE = 17 * 60;
 /** Later ends count as this one: rounded up, they would be on the day after, which may be a Saturday. */
 const LATEST_END_MINUTE = 23 * 60;
+/** ISO weekdays. */
+export const USUAL_WORKING_WEEK: readonly number[] = [1, 2, 3, 4, 5];
 /** Further than time off may last. */
 const DAYS_AHEAD = 1_000;
+
+/** What an organisation promises. */
+export interface ReplyPromise {
+  /** At the end of which working day after the request; at least 1. */
+  readonly workingDays: number;
+  /** ISO weekdays on which people work; at least one. */
+  readonly workingWeek: readonly number[];
+}
 
 /** When an ally is to have answered, and when they are reminded of it; epoch milliseconds, on the full hour. */
 export interface ReplyTimes {
@@ -19,7 +28,7 @@ export interface ReplyTimes {
 }
 
 /**
- * When an answer is due: at the end of the ally's hours on the next working day (Monday to Friday) after the request
+ * When an answer is due: at the end of the ally's hours on the next working day after the request
  * that is no public holiday or time off of the ally's and on which a pause is over by then, in the ally's zone; on a
  * later one of those days where the organisation settled so. Rounded up to the hour, because this time stands outside
  * the sealed part.
@@ -27,16 +36,15 @@ export interface ReplyTimes {
  * Source of the rule: hospital peer-support programmes promise an answer within 24 working hours.
  *
  * @param sentAt epoch milliseconds
- * @param workingDays at the end of which working day after the request; at least 1
  * @returns epoch milliseconds
  */
-export function replyDue(sentAt: number, hours: AllyHours, workingDays: number): number {
+export function replyDue(sentAt: number, hours: AllyHours, { workingDays, workingWeek }: ReplyPromise): number {
   const pausedUntil = hours.pausedUntil ?? -Infinity;
   let day = localDay(sentAt, hours.zone);
   let left = workingDays;
   for (let ahead = 0; ahead < DAYS_AHEAD && left > 0; ahead += 1) {
     day = day.add({ days: 1 });
-    if (isWorkingDay(day, hours) && endOn(day, hours) > pausedUntil) left -= 1;
+    if (workingWeek.includes(day.dayOfWeek) && isWorkingDay(day, hours) && endOn(day, hours) > pausedUntil) left -= 1;
   }
   return hourAfter(endOn(day, hours));
 }
@@ -47,8 +55,8 @@ export function replyDue(sentAt: number, hours: AllyHours, workingDays: number):
  *
  * @param windows the ally's coming windows, sorted, without overlaps
  */
-export function replyTimes(sentAt: number, hours: AllyHours, windows: readonly Interval[], workingDays: number): ReplyTimes {
-  const dueAt = replyDue(sentAt, hours, workingDays);
+export function replyTimes(sentAt: number, hours: AllyHours, windows: readonly Interval[], promise: ReplyPromise): ReplyTimes {
+  const dueAt = replyDue(sentAt, hours, promise);
   const within = windows
     .map(({ from, until }) => ({ from: Math.max(from, sentAt), until: Math.min(until, dueAt) }))
     .filter(({ from, until }) => from < until);
@@ -71,7 +79,7 @@ function hourAfter(instant: number): number {
 }
 
 function isWorkingDay(day: Temporal.PlainDate, hours: AllyHours): boolean {
-  return day.dayOfWeek < SATURDAY && !isDayOff(day, hours) && existsIn(day, hours.zone);
+  return !isDayOff(day, hours) && existsIn(day, hours.zone);
 }
 
 /** When the hours of a day end, without those that run over midnight. */

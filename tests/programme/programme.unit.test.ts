@@ -1,30 +1,23 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
-import type { AppContext } from '../../api/context.ts';
-import { ProgrammeResolver } from '../../api/programme/programme.resolver.ts';
-import type { ProgrammeSettings } from '../../api/programme/programme.type.ts';
+import { presentProgramme } from '../../api/programme/programme.present.ts';
+import type { ProgrammeSettings } from '../../api/programme/programme-settings.ts';
+import { settingsSchema } from '../../api/programme/programme-settings.ts';
+import { USUAL_SETTINGS } from '../../api/programme/usual-settings.ts';
 
-const settings: ProgrammeSettings = {
-  name: 'Northwind',
-  confidentialityLimits: { en: 'Danger to life.', de: 'Lebensgefahr.' },
-  coordinator: { en: 'Inês, in Teams.', de: 'Inês, über Teams.' },
-  keptDaysAfterClosing: 30,
-  keptDaysWithoutAnswer: 14,
-  backupDays: 1,
-};
-
-function programmeAs(language: 'en' | 'de', changes: Partial<ProgrammeSettings> = {}) {
-  const context: unknown = { language, services: { programme: { ...settings, ...changes } } };
-  return new ProgrammeResolver().programme(context as AppContext);
-}
+const settings: ProgrammeSettings = { ...USUAL_SETTINGS, name: 'Northwind', coordinator: { en: 'Inês, in Teams.', de: 'Inês, über Teams.' } };
 
 describe('the programme', () => {
   it('speaks the language of the viewer', () => {
-    expect(programmeAs('en')).toEqual({ ...settings, confidentialityLimits: 'Danger to life.', coordinator: 'Inês, in Teams.' });
-    expect(programmeAs('de')).toMatchObject({ confidentialityLimits: 'Lebensgefahr.', coordinator: 'Inês, über Teams.' });
+    expect(presentProgramme(settings, 'en')).toMatchObject({ name: 'Northwind', coordinator: 'Inês, in Teams.', keptDaysAfterClosing: 30, backupDays: 1 });
+    expect(presentProgramme(settings, 'de')).toMatchObject({ confidentialityLimits: USUAL_SETTINGS.confidentialityLimits.de, coordinator: 'Inês, über Teams.' });
   });
 
   it('names no coordinator where the organisation has not said who it is', () => {
-    expect(programmeAs('en', { coordinator: null }).coordinator).toBeNull();
+    expect(presentProgramme(USUAL_SETTINGS, 'en').coordinator).toBeNull();
+  });
+
+  it('is within its own bounds where nothing is settled', () => {
+    expect(settingsSchema.parse(USUAL_SETTINGS)).toEqual(USUAL_SETTINGS);
   });
 });

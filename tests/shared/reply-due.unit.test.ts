@@ -2,15 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { AllyHours } from '../../shared/time/ally-hours.ts';
 import { expandWindows } from '../../shared/time/ally-hours.ts';
-import { replyDue, replyTimes } from '../../shared/time/reply-due.ts';
+import { replyDue, replyTimes, USUAL_WORKING_WEEK } from '../../shared/time/reply-due.ts';
 import type { WeeklyInterval } from '../../shared/time/weekly-hours.ts';
 import { ally, everyDay, failure, on, someCase, startingOn, weekly, ZONES } from './hours-examples.ts';
 import { DAY, dayExists, HOUR, instantAt, plusDays, wallTime, weekdayOf } from './wall-time.ts';
 
+const NEXT_DAY = { workingDays: 1, workingWeek: USUAL_WORKING_WEEK };
 const WORKING_WEEK = [1, 2, 3, 4, 5].map((weekday) => on(weekday, 540, 1_020));
 
 const due = (sentAt: string, hours: readonly WeeklyInterval[] = WORKING_WEEK, zone = 'Europe/London', more: Partial<AllyHours> = {}) =>
-  new Date(replyDue(Date.parse(sentAt), ally(hours, zone, more), 1)).toISOString();
+  new Date(replyDue(Date.parse(sentAt), ally(hours, zone, more), NEXT_DAY)).toISOString();
 
 describe('when an answer is due', () => {
   it.each([
@@ -54,7 +55,7 @@ describe('when an answer is due', () => {
     const sentAt = fc.integer({ min: Date.parse('2026-01-01'), max: Date.parse('2028-01-01') });
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 6 }), fc.constantFrom(...ZONES), sentAt, (hours, zone, sent) => {
-        const result = replyDue(sent, ally(hours, zone), 1);
+        const result = replyDue(sent, ally(hours, zone), NEXT_DAY);
         const wall = wallTime(result, zone);
         const wrong = [
           result > sent ? [] : ['not in the future'],
@@ -70,14 +71,14 @@ describe('when an answer is due', () => {
 
 describe('where the organisation gives more time', () => {
   it.each([[1, '2026-11-27T17'], [2, '2026-11-30T17'], [3, '2026-12-01T17'], [5, '2026-12-03T17']])('%d working days end at %s', (days, expected) => {
-    expect(new Date(replyDue(Date.parse('2026-11-26T12:00:00Z'), ally(WORKING_WEEK, 'Europe/London'), days)).toISOString()).toBe(`${expected}:00:00.000Z`);
+    expect(new Date(replyDue(Date.parse('2026-11-26T12:00:00Z'), ally(WORKING_WEEK, 'Europe/London'), { ...NEXT_DAY, workingDays: days })).toISOString()).toBe(`${expected}:00:00.000Z`);
   });
 });
 
 describe('the reminder', () => {
   const reminded = (sentAt: string, hours: readonly WeeklyInterval[], zone = 'Europe/London') => {
     const [sent, hoursOfAlly] = [Date.parse(sentAt), ally(hours, zone)];
-    return new Date(replyTimes(sent, hoursOfAlly, expandWindows(hoursOfAlly, sent, 28), 1).remindAt).toISOString();
+    return new Date(replyTimes(sent, hoursOfAlly, expandWindows(hoursOfAlly, sent, 28), NEXT_DAY).remindAt).toISOString();
   };
 
   it.each([
@@ -92,7 +93,7 @@ describe('the reminder', () => {
     fc.assert(
       fc.property(someCase, ({ zone, from, hours }) => {
         const hoursOfAlly = ally([], zone, { weekly: hours });
-        const { dueAt, remindAt } = replyTimes(from, hoursOfAlly, expandWindows(hoursOfAlly, from, 28), 1);
+        const { dueAt, remindAt } = replyTimes(from, hoursOfAlly, expandWindows(hoursOfAlly, from, 28), NEXT_DAY);
         if (remindAt < from || remindAt > dueAt || remindAt % HOUR !== 0) throw failure('not between', zone, new Date(from), hours, new Date(remindAt));
       }),
       { numRuns: 1_000 },
@@ -174,7 +175,7 @@ describe('when an answer is due in a pattern of weeks', () => {
           pausedUntil: pausedFor === null ? null : from + pausedFor,
         };
         const hoursOfAlly = ally([], zone, { weekly: hours, ...away });
-        const [found, expected] = [replyDue(from, hoursOfAlly, 1), countedDue(today, hoursOfAlly)];
+        const [found, expected] = [replyDue(from, hoursOfAlly, NEXT_DAY), countedDue(today, hoursOfAlly)];
         if (found !== expected) throw failure('not the same', zone, new Date(from), hours, away, new Date(found), new Date(expected));
       }),
       { numRuns: 2_000 },

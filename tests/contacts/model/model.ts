@@ -1,6 +1,6 @@
 import { allySees, isLive, mayReadContent, type ContactRequestState, type MessageKind, type OfferState, type SharedPart } from '../../../shared/contact-rules.ts';
 import { expandWindows, type AllyHours } from '../../../shared/time/ally-hours.ts';
-import { replyTimes } from '../../../shared/time/reply-due.ts';
+import { replyTimes, USUAL_WORKING_WEEK } from '../../../shared/time/reply-due.ts';
 
 const [HOUR, DAY] = [3_600_000, 86_400_000];
 
@@ -210,7 +210,7 @@ export class Model {
 
   #times(ally: number) {
     const { hours } = this.allies[ally]!;
-    return replyTimes(this.now, hours, expandWindows(hours, this.now, 28), 1);
+    return replyTimes(this.now, hours, expandWindows(hours, this.now, 28), { workingDays: 1, workingWeek: USUAL_WORKING_WEEK });
   }
 
   #become(request: ModelRequest, state: ContactRequestState): void {

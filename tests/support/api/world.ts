@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { EntityManager } from 'typeorm';
 import { createApp, type App } from '../../../api/app.ts';
-import { USUAL_RULES } from '../../../api/contacts/contacts.deps.ts';
 import { noteDirectoryChange } from '../../../api/directory/directory-version.service.ts';
 import { createLocalCloud, type LocalCloudHandle } from '../../../api/local/cloud/local-cloud.ts';
 import { demoOrganisation } from '../../../api/local/index.ts';
@@ -18,6 +17,7 @@ import { createTokenVerifier } from '../../../api/platform/identity/token-verifi
 import { createLog } from '../../../api/platform/log.ts';
 import { openKeyFile } from '../../../api/platform/sealing/key-file.ts';
 import { TestClock } from './clock.ts';
+import { USUAL_SETTINGS } from '../../../api/programme/usual-settings.ts';
 import { createTestDatabases, type TestDatabases } from './databases.ts';
 import { Allies, type AllyOptions, type TestAlly } from './allies.ts';
 import { Person } from './person.ts';
@@ -86,10 +86,13 @@ export async function createWorld({ presence, people: askPeople }: WorldOptions 
       frameAncestors: [cloud.url],
       origins: [],
       noticeUrl: 'http://localhost/tab/',
-      contactRules: USUAL_RULES,
-      programmeName: 'Northwind',
-      coordinator: { en: 'Inês Carvalho, in Teams.', de: 'Inês Carvalho, in Teams.' },
-      confidentialityLimits: { en: 'Danger to life.', de: 'Lebensgefahr.' },
+      tenantId,
+      programme: {
+        ...USUAL_SETTINGS,
+        name: 'Northwind',
+        coordinator: { en: 'Inês Carvalho, in Teams.', de: 'Inês Carvalho, in Teams.' },
+        confidentialityLimits: { en: 'Danger to life.', de: 'Lebensgefahr.' },
+      },
       writesPerMinute: 100_000,
     });
     await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));

@@ -1,0 +1,12 @@
+import { each, forAdmins, rows, type Rows } from './rows.ts';
+
+export const programme: Rows = {
+  fields: {
+    ...rows('SupportContact', 'kind name phone link hours country', 'everyone'),
+    ...rows('ProgrammeSettings', 'version name coordinator replyWorkingDays workingWeek keptDaysAfterClosing keptDaysWithoutAnswer confidentialityLimits supportContacts smallestGroup', 'admin'),
+    ...rows('ProgrammeChanged', 'settings', 'admin'),
+    ...rows('ProgrammeChangedElsewhere', 'settings', 'admin'),
+  },
+  operations: each('Query.programmeSettings Mutation.changeProgramme', forAdmins),
+  inputs: { changeProgramme: { input: ['ChangeProgrammeInput!', { version: 999 }] } },
+};
