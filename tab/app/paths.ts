@@ -6,6 +6,7 @@ export const paths = {
   findSomeone: '/find',
   askSeveral: '/ask-several',
   contactList: '/contact-list',
+  privacy: '/privacy',
   ownRequests: '/requests/own',
   kept: '/requests/kept',
   ownRequest: (id: string) => `/requests/own/${id}`,

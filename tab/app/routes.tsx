@@ -20,6 +20,7 @@ const OwnRequestsScreen = lazyScreen(async () => (await import('../features/cont
 const OwnRequestScreen = lazyScreen(async () => (await import('../features/contacts/own-request-screen.tsx')).OwnRequestScreen);
 const KeptScreen = lazyScreen(async () => (await import('../features/contacts/kept-screen.tsx')).KeptScreen);
 const IncomingRequestsScreen = lazyScreen(async () => (await import('../features/contacts/incoming-requests-screen.tsx')).IncomingRequestsScreen);
+const PrivacyPage = lazyScreen(async () => (await import('../features/privacy/privacy-page.tsx')).PrivacyPage);
 const HoursScreen = lazyScreen(async () => (await import('../features/availability/hours-screen.tsx')).HoursScreen);
 const IncomingRequestScreen = lazyScreen(async () => (await import('../features/contacts/incoming-request-screen.tsx')).IncomingRequestScreen);
 
@@ -47,6 +48,9 @@ export function Routes(): ReactElement {
       </Route>
       <Route path={paths.incomingRequests}>
         <IncomingRequestsScreen crisisLines={<CrisisLinesHere />} />
+      </Route>
+      <Route path={paths.privacy}>
+        <PrivacyPage />
       </Route>
       <Route path={paths.ownHours}>
         <HoursScreen />

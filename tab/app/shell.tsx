@@ -2,17 +2,21 @@ import type { ReactElement } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import type { SupportContact } from '../../shared/support-contacts.ts';
 import { useContactRequestChanges } from '../features/contacts/use-contact-request-changes.ts';
 import { AllyFiltersProvider } from '../features/allies/ally-filters.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
+import { SupportContactsProvider } from '../ui/support-contacts.tsx';
 import { phone, tablet } from '../ui/widths.ts';
 import { errorCode } from './apollo/error-code.ts';
 import { Header } from './header.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { Routes } from './routes.tsx';
+import { SupportContactsQuery } from './support-contacts.query.ts';
 import { ViewerContext, viewerQuery } from './viewer.ts';
 
 const CONTENT = 'content';
+const NO_CONTACTS: readonly SupportContact[] = [];
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
@@ -51,8 +55,11 @@ export function Shell(): ReactElement {
   const { t } = useTranslation('common');
   const { data, error, refetch } = useQuery(viewerQuery);
   const viewer = data?.viewer ?? null;
+  // Where it does not come, help shows the lines that it brings with it.
+  const support = useQuery(SupportContactsQuery).data?.programme.supportContacts ?? NO_CONTACTS;
   return (
     <ViewerContext value={viewer}>
+      <SupportContactsProvider value={support}>
       <div className={styles.page}>
         <button
           type="button"
@@ -79,6 +86,7 @@ export function Shell(): ReactElement {
         </main>
         {viewer !== null && <LiveNews />}
       </div>
+      </SupportContactsProvider>
     </ViewerContext>
   );
 }

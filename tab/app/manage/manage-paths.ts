@@ -1,5 +1,6 @@
 /** Where the screens of admins are. They stand apart from the others', which everybody downloads. */
 export const managePaths = {
   roster: '/manage',
+  settings: '/manage/settings',
   audit: '/manage/audit',
 } as const;

@@ -7,6 +7,7 @@ import { managePaths } from './manage-paths.ts';
 import { useManageCache } from './use-manage-cache.ts';
 import { useManageMessages } from './use-manage-messages.ts';
 
+const SettingsScreen = lazyScreen(async () => (await import('../../features/settings/settings-screen.tsx')).SettingsScreen);
 const AuditScreen = lazyScreen(async () => (await import('../../features/audit/audit-screen.tsx')).AuditScreen);
 
 /** The screens of admins. Each is fetched when it is first opened. */
@@ -17,6 +18,9 @@ export function ManageRoutes(): ReactElement {
     <>
       <ManageNavigation />
       <Switch>
+        <Route path={managePaths.settings}>
+          <SettingsScreen />
+        </Route>
         <Route path={managePaths.audit}>
           <AuditScreen />
         </Route>

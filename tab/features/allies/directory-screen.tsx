@@ -43,7 +43,7 @@ const useStyles = makeStyles({
 /** Who the allies are, and who can talk now. */
 export function DirectoryScreen({ crisisLines }: { crisisLines: ReactNode }): ReactElement {
   const styles = useStyles();
-  const { t } = useTranslation(['allies', 'find']);
+  const { t } = useTranslation(['allies', 'find', 'privacy']);
   const { filters } = useAllyFilters();
   const reader = useReader();
   const { timeZone } = reader;
@@ -66,6 +66,7 @@ export function DirectoryScreen({ crisisLines }: { crisisLines: ReactNode }): Re
           <div className={styles.ways}>
             <RouteButton to={paths.findSomeone} appearance="primary">{t('find:open')}</RouteButton>
             <RouteLink to={paths.contactList}>{t('contactList.open')}</RouteLink>
+            <RouteLink to={paths.privacy}>{t('privacy:link')}</RouteLink>
           </div>
         </div>
         <ScopeNote />

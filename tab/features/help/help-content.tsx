@@ -1,9 +1,10 @@
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
-import { Label, Link, MessageBar, MessageBarBody, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Label, Link, MessageBar, MessageBarBody, Select, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useTabLanguage } from '../../app/language.ts';
 import { fallback, knownCountries, linesOf } from '../../ui/crisis-lines.ts';
+import { SupportContactList, useSupportContacts } from '../../ui/support-contacts.tsx';
 import { CrisisLineRow } from './crisis-line-row.tsx';
 import { PhoneLink } from './phone-link.tsx';
 
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
   country: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   lines: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, listStyleType: 'none' },
   body: { whiteSpace: 'normal' },
+  heading: { margin: 0 },
   select: { '& select': { minHeight: '44px' } },
 });
 
@@ -35,6 +37,7 @@ export function HelpContent({ country }: { country: string | null }): ReactEleme
   const [chosen, setChosen] = useState<string>();
   const label = useId();
   const here = linesOf(chosen ?? country ?? region ?? OTHER);
+  const contacts = useSupportContacts(here?.country ?? null);
   return (
     <div className={styles.content}>
       <div className={styles.emergency}>
@@ -68,6 +71,12 @@ export function HelpContent({ country }: { country: string | null }): ReactEleme
             <CrisisLineRow key={line.phone} line={line} />
           ))}
         </ul>
+      )}
+      {contacts.length > 0 && (
+        <div className={styles.country}>
+          <Subtitle2 as="h3" className={styles.heading}>{t('support.title')}</Subtitle2>
+          <SupportContactList contacts={contacts} />
+        </div>
       )}
       <Text block>
         {t(here === undefined ? 'noLines' : 'moreLines')}{' '}

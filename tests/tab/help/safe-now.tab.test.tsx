@@ -12,7 +12,7 @@ afterEach(dropAskDrafts);
 
 const answers = () => within(screen.getByRole('radiogroup', { name: 'Are you safe right now?' })).getAllByRole('radio');
 const choose = (name: string) => screen.getByRole('radio', { name });
-const hrefs = (): (string | null)[] => screen.queryAllByRole('link').map((link) => link.getAttribute('href'));
+const hrefs = (): (string | null)[] => screen.queryAllByRole('link').map((link) => link.getAttribute('href')).filter((href) => href !== null);
 /** What a screen reader reads out. */
 const said = () => screen.getAllByRole('status').find(({ textContent }) => textContent !== '');
 

@@ -19,4 +19,11 @@ export const help: typeof english = {
   noLines: 'Wir kennen kein Krisentelefon in diesem Land. Diese Seite kennt viele Länder:',
   moreLines: 'Mehr Krisentelefone in allen Ländern:',
   otherCountry: 'Ein anderes Land',
+  support: {
+    title: 'Hilfe bei deinem Arbeitgeber',
+    EAP: 'Beratung für Beschäftigte',
+    OCCUPATIONAL_HEALTH: 'Betriebsärztlicher Dienst',
+    HR: 'Personalabteilung',
+    OTHER: 'Unterstützung',
+  },
 };

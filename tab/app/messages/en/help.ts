@@ -17,4 +17,11 @@ export const help = {
   noLines: 'We know no line in this country. This site lists many countries:',
   moreLines: 'More lines in all countries:',
   otherCountry: 'Another country',
+  support: {
+    title: 'Your employer’s own support',
+    EAP: 'Employee assistance',
+    OCCUPATIONAL_HEALTH: 'Occupational health',
+    HR: 'People and HR',
+    OTHER: 'Support',
+  },
 };

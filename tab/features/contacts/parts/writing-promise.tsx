@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { paths } from '../../../app/paths.ts';
+import { RouteLink } from '../../../ui/route-link.tsx';
 import type { WritingPromise_ProgrammeFragment } from '../../../gql/graphql.ts';
 
 const useStyles = makeStyles({
@@ -29,7 +31,7 @@ interface WritingPromiseProps {
 /** Stands above every box where a person writes: who reads it, how long it is kept, when it cannot stay secret. */
 export function WritingPromise({ programme, allyName }: WritingPromiseProps): ReactElement {
   const styles = useStyles();
-  const { t } = useTranslation('contacts');
+  const { t } = useTranslation(['contacts', 'privacy']);
   const kept = [
     t('promise.keptAfterClosing', { count: programme.keptDaysAfterClosing }),
     ...(allyName === null ? [] : [t('promise.keptWithoutAnswer', { count: programme.keptDaysWithoutAnswer })]),
@@ -48,6 +50,10 @@ export function WritingPromise({ programme, allyName }: WritingPromiseProps): Re
           <dd className={styles.said}>{answer}</dd>
         </div>
       ))}
+      <div>
+        <dt className={styles.asked}>{t('privacy:title')}</dt>
+        <dd className={styles.said}><RouteLink to={paths.privacy}>{t('privacy:link')}</RouteLink></dd>
+      </div>
     </dl>
   );
 }

@@ -4,6 +4,7 @@ export const manage = {
   navigation: 'Manage the programme',
   places: {
     roster: 'Roster',
+    settings: 'Settings',
     audit: 'Record of changes',
   },
 };

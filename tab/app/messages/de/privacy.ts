@@ -1,0 +1,51 @@
+import type { privacy as english } from '../en/privacy.ts';
+
+/** Was aufbewahrt wird und wer es sieht, auf Deutsch. */
+export const privacy: typeof english = {
+  link: 'Datenschutz: wer sieht was',
+  title: 'Datenschutz',
+  intro: 'Diese Seite entsteht aus den Einstellungen, die gerade gelten.',
+  loading: 'Die Seite zum Datenschutz wird geladen',
+  failed: 'Die Zahlen auf dieser Seite konnten nicht geladen werden.',
+  print: 'Diese Seite drucken',
+  sees: {
+    title: 'Wer sieht was',
+    what: 'Was',
+    you: 'Du',
+    ally: 'Die Vertrauensperson, die du fragst',
+    others: 'Andere Vertrauenspersonen und Kollegen',
+    manager: 'Deine Führungskraft',
+    admin: 'Koordination',
+    yes: 'Ja',
+    no: 'Nein',
+    unlessAnonymous: 'Nicht, wenn du ohne Namen fragst',
+    exists: 'Dass du jemanden gefragt hast',
+    who: 'Dein Name',
+    words: 'Was du schreibst und auswählst',
+    looked: 'Wen du ansiehst oder suchst',
+    lookedYou: 'Wird nirgends aufbewahrt',
+  },
+  kept: {
+    title: 'Wie lange es aufbewahrt wird',
+    afterClosing_one: 'Ein Gespräch wird einen Tag nach dem Beenden vernichtet.',
+    afterClosing_other: 'Ein Gespräch wird {{count}} Tage nach dem Beenden vernichtet.',
+    withoutAnswer_one: 'Eine Anfrage ohne Antwort wird nach einem Tag vernichtet.',
+    withoutAnswer_other: 'Eine Anfrage ohne Antwort wird nach {{count}} Tagen vernichtet.',
+    erase: 'Du kannst jederzeit alles löschen. Es ist für euch beide sofort weg.',
+    backups_one: 'Kopien für Notfälle folgen innerhalb eines Tages.',
+    backups_other: 'Kopien für Notfälle folgen innerhalb von {{count}} Tagen.',
+  },
+  limits: { title: 'Wann es nicht zwischen euch bleiben kann' },
+  numbers: {
+    title: 'Was gezählt wird',
+    body: 'Wie viele Anfragen es in einem Monat gab, wie viele rechtzeitig beantwortet wurden und um welche Themen es ging. Nie wer, und nie nach Vertrauensperson, Team oder Abteilung.',
+    smallest: 'Zahlen über weniger als {{count}} Menschen sieht niemand.',
+  },
+  notices: { title: 'Hinweise in Teams', body: 'Ein Hinweis in Teams sagt nur, dass es in Peer Support etwas Neues gibt. Er nennt niemanden. Chats in Teams sind etwas anderes: Dein Arbeitgeber kann sie vielleicht lesen.' },
+  operators: {
+    title: 'Was die Betreiber tun könnten',
+    body: 'Jedes Gespräch ist mit einem eigenen Schlüssel verschlossen, und die Schlüssel liegen getrennt. Wer die Datenbank kopiert, liest nichts.',
+    honest: 'Es ist nicht Ende-zu-Ende verschlüsselt. Wer die Server betreibt und die Schlüssel nutzen darf, könnte das Programm ändern und mitlesen. Auch ohne Namen kann man an dem erkannt werden, was man schreibt.',
+  },
+  ask: { title: 'Wen du fragen kannst', coordinator: 'Die Koordination: {{who}}', contacts: 'Hilfe bei deinem Arbeitgeber' },
+};

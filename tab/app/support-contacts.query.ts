@@ -1,0 +1,16 @@
+import { graphql } from '../gql/index.ts';
+
+export const SupportContactsQuery = graphql(`
+  query SupportContacts {
+    programme {
+      supportContacts {
+        kind
+        name
+        phone
+        link
+        hours
+        country
+      }
+    }
+  }
+`);

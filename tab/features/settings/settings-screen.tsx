@@ -1,0 +1,37 @@
+import type { ReactElement } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { LoadingRows } from '../../ui/loading-rows.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { ReadingColumn } from '../../ui/reading-column.tsx';
+import { ContactsSection } from './contacts-section.tsx';
+import { GeneralSection } from './general-section.tsx';
+import { KeepingSection, NumbersSection } from './keeping-section.tsx';
+import { LimitsSection } from './limits-section.tsx';
+import { PromiseSection } from './promise-section.tsx';
+import { SettingsQuery } from './settings.query.ts';
+
+/** What the organisation settles about its programme, a part at a time. */
+export function SettingsScreen(): ReactElement {
+  const { t } = useTranslation('settings');
+  const { data, error, refetch } = useQuery(SettingsQuery, { fetchPolicy: 'cache-and-network' });
+  const settings = data?.programmeSettings;
+  return (
+    <ReadingColumn>
+      <PageHeading>{t('title')}</PageHeading>
+      {error !== undefined && settings === undefined && <ErrorNotice title={t('failed')} onRetry={() => void refetch()} />}
+      {error === undefined && settings === undefined && <LoadingRows label={t('loading')} />}
+      {settings !== undefined && (
+        <>
+          <GeneralSection settings={settings} />
+          <PromiseSection settings={settings} />
+          <KeepingSection settings={settings} />
+          <LimitsSection settings={settings} />
+          <ContactsSection settings={settings} />
+          <NumbersSection settings={settings} />
+        </>
+      )}
+    </ReadingColumn>
+  );
+}
