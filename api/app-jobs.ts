@@ -8,7 +8,6 @@ import { HOUR, SECOND } from './platform/clock.ts';
 import { type Job } from './platform/jobs/jobs.ts';
 import { createDelivery } from './platform/outbox/delivery.ts';
 import type { PersonKey } from './platform/sealing/tags.ts';
-import { noticeTrainings } from './training/training-notices.service.ts';
 import type { Made } from './services.ts';
 
 /** Done once before the first visitor, too. */
@@ -29,7 +28,6 @@ export function jobsOf(parts: AppParts, { services: { contacts, allies, availabi
     { name: 'forgetPresence', everyMilliseconds: 5 * SECOND, run: () => Promise.resolve(presence?.forgetOld()) },
     { name: 'followReplies', everyMilliseconds: 30 * SECOND, byOneInstance: true, run: () => followReplies(contacts) },
     { name: 'finishLeaving', everyMilliseconds: 30 * SECOND, byOneInstance: true, run: () => finishLeaving(contacts) },
-    { name: 'noticeTrainings', everyMilliseconds: HOUR, byOneInstance: true, run: () => noticeTrainings({ database, outbox: contacts.outbox, clock }) },
     { name: 'forgetPeople', everyMilliseconds: 5 * SECOND, run: () => Promise.resolve(people?.forgetOld()) },
     { ...REFRESH_WINDOWS, run: () => windows.refresh() },
     {

@@ -1,4 +1,3 @@
-import type { CharterService } from './charter/charter.service.ts';
 import type { ContactsDeps } from './contacts/contacts.deps.ts';
 import type { AllyService } from './allies/ally.service.ts';
 import type { AuditService } from './audit/audit.service.ts';
@@ -7,8 +6,6 @@ import type { DirectoryService } from './directory/directory.service.ts';
 import type { MatchingService } from './matching/matching.service.ts';
 import type { MemberService } from './members/member.service.ts';
 import type { ContextRequest } from './platform/http/context-request.ts';
-import type { OwnRoleService } from './role/own-role.service.ts';
-import type { TrainingService } from './training/training.service.ts';
 import type { ProgrammeService } from './programme/programme.service.ts';
 import type { Tags } from './platform/sealing/tags.ts';
 
@@ -21,9 +18,6 @@ export interface Services {
   readonly contacts: ContactsDeps;
   readonly members: MemberService;
   readonly audit: AuditService;
-  readonly charter: CharterService;
-  readonly training: TrainingService;
-  readonly ownRole: OwnRoleService;
   readonly tags: Tags;
   readonly programme: ProgrammeService;
 }

@@ -7,7 +7,6 @@ import { AllyAvailability } from './availability/ally-availability.entity.ts';
 import { AllyWindows } from './availability/ally-windows.entity.ts';
 import { TimeOffRow } from './availability/time-off.entity.ts';
 import { WeeklyIntervalRow } from './availability/weekly-interval.entity.ts';
-import { Charter, CharterAcceptance, CharterText } from './charter/charter.entity.ts';
 import { ClosingAnswer, ClosingAnswerGiven } from './contacts/closing-answer.entity.ts';
 import { ContactRequest } from './contacts/contact-request.entity.ts';
 import { Message } from './contacts/message.entity.ts';
@@ -20,7 +19,6 @@ import { Availability1764000000003 } from './migrations/0003-availability.ts';
 import { Offers1764000000004 } from './migrations/0004-offers.ts';
 import { Notices1764000000005 } from './migrations/0005-notices.ts';
 import { Roster1764000000006 } from './migrations/0006-roster.ts';
-import { Training1764000000007 } from './migrations/0007-training.ts';
 import { Settings1764000000009 } from './migrations/0009-settings.ts';
 import { DataKeys1764000000001 } from './migrations/keyring-0001-data-keys.ts';
 import { OperatorCounter } from './platform/counters/operator-counter.entity.ts';
@@ -28,8 +26,6 @@ import type { DatabaseContents } from './platform/database/database.ts';
 import { JobRow } from './platform/jobs/job.entity.ts';
 import { OutboxNotice } from './platform/outbox/outbox.entity.ts';
 import { ProgrammeRow } from './programme/programme.entity.ts';
-import { Course, CourseName } from './training/course.entity.ts';
-import { TrainingNotice, TrainingRecord } from './training/training-record.entity.ts';
 import { DataKeyRow, EpochKeyRow } from './platform/sealing/keyring.entity.ts';
 
 /** What the main database is made of. */
@@ -38,11 +34,11 @@ export const MAIN_DATABASE: DatabaseContents = {
     Member, Site, Topic, TopicName, Ally, AllyLanguage, AllyTopic, AllyWayOfTalking, AllyKindOfHelp,
     AllyAvailability, WeeklyIntervalRow, TimeOffRow, AllyWindows, DirectoryVersion, JobRow,
     ContactRequest, Offer, Message, ClosingAnswer, ClosingAnswerGiven, OutboxNotice, OperatorCounter,
-    AuditEntry, ProgrammeRow, Charter, CharterText, CharterAcceptance, Course, CourseName, TrainingRecord, TrainingNotice,
+    AuditEntry, ProgrammeRow,
   ],
   migrations: [
     MembersAndAllies1764000000001, ContactRequests1764000000002, Availability1764000000003, Offers1764000000004, Notices1764000000005,
-    Roster1764000000006, Training1764000000007, Settings1764000000009,
+    Roster1764000000006, Settings1764000000009,
   ],
 };
 

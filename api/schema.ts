@@ -3,7 +3,6 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type PubSub } from 'type-graphql';
 import { AuditResolver } from './audit/audit.resolver.ts';
 import { AvailabilityResolver } from './availability/availability.resolver.ts';
-import { CharterResolver } from './charter/charter.resolver.ts';
 import {
   AskedAllyResolver, ContactRequestContentResolver, IncomingContactRequestResolver, OwnContactRequestResolver,
 } from './contacts/contact-request-fields.resolver.ts';
@@ -12,8 +11,6 @@ import { MessageResolver } from './contacts/message.resolver.ts';
 import { DirectoryResolver } from './directory/directory.resolver.ts';
 import { MatchingResolver } from './matching/matching.resolver.ts';
 import { ViewerResolver } from './members/viewer.resolver.ts';
-import { OwnRoleResolver } from './role/own-role.resolver.ts';
-import { TrainingResolver } from './training/training.resolver.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
 
 /** type-graphql asks for one, but each subscription here names its own source, which is `Live`. */
@@ -30,7 +27,7 @@ export function createSchema(): Promise<GraphQLSchema> {
     resolvers: [
       ViewerResolver, ProgrammeResolver, DirectoryResolver, AvailabilityResolver, MatchingResolver, ContactRequestResolver,
       MessageResolver, AskedAllyResolver, ContactRequestContentResolver, OwnContactRequestResolver,
-      IncomingContactRequestResolver, AuditResolver, CharterResolver, OwnRoleResolver, TrainingResolver,
+      IncomingContactRequestResolver, AuditResolver,
     ],
     pubSub: unusedPubSub,
     validate: { validationError: { target: false, value: false } },

@@ -3,9 +3,7 @@ import type { AppParts } from './app-parts.ts';
 import { AuditService } from './audit/audit.service.ts';
 import { AvailabilityService } from './availability/availability.service.ts';
 import { PlacesService } from './availability/places.service.ts';
-import { CharterService } from './charter/charter.service.ts';
 import type { ContactRules, ContactsDeps } from './contacts/contacts.deps.ts';
-import { leaveContactRequests } from './contacts/leaving.service.ts';
 import { RequestChanges } from './contacts/request-changes.service.ts';
 import type { Services } from './context.ts';
 import { CandidatesService } from './directory/candidates.service.ts';
@@ -21,8 +19,6 @@ import { createOutbox } from './platform/outbox/outbox.ts';
 import { createKeyring } from './platform/sealing/keyring.ts';
 import { createTags } from './platform/sealing/tags.ts';
 import { ProgrammeService } from './programme/programme.service.ts';
-import { OwnRoleService } from './role/own-role.service.ts';
-import { TrainingService } from './training/training.service.ts';
 
 /** The services of an instance, and what keeps them up to date. */
 export interface Made {
@@ -56,10 +52,5 @@ export function createServices(parts: AppParts): Made {
     return { replyPromise: { workingDays, workingWeek }, keptDaysAfterClosing, keptDaysWithoutAnswer };
   };
   const contacts: ContactsDeps = { database, keyring, tags, outbox, changes, allies, availability, places, directory, cursors, clock, matching, rules };
-  const charter = new CharterService({ database, audit, clock });
-  const training = new TrainingService({ database, audit, clock });
-  const ownRole = new OwnRoleService({
-    database, directory, charter, training, clock, leave: (person) => leaveContactRequests(contacts, person),
-  });
-  return { services: { allies, directory, availability, matching, contacts, members, audit, charter, training, ownRole, tags, programme }, snapshot, presence, people };
+  return { services: { allies, directory, availability, matching, contacts, members, audit, tags, programme }, snapshot, presence, people };
 }

@@ -1,8 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { CONTACT_REQUEST_STATES, MESSAGE_KINDS, SHARED_PARTS } from '../shared/contact-rules.ts';
-import { ROSTER_STEPS } from '../shared/roster-rules.ts';
 import { SUPPORT_KINDS } from '../shared/support-contacts.ts';
-import { TRAINING_STATES } from '../shared/training-rules.ts';
 import {
   AVAILABILITY_STATUSES, DIRECTORY_FILTERS, KINDS_OF_HELP, PAUSE_LENGTHS, PRESENCES, REACHABLE, WAYS_OF_TALKING,
 } from '../shared/vocabulary.ts';
@@ -23,7 +21,5 @@ export const AvailabilityStatusEnum = enumOf('AvailabilityStatus', AVAILABILITY_
 export const PresenceEnum = enumOf('Presence', PRESENCES);
 export const ReachableEnum = enumOf('Reachable', REACHABLE);
 export const DirectoryFilterEnum = enumOf('DirectoryFilter', DIRECTORY_FILTERS);
-export const RosterStepEnum = enumOf('RosterStep', ROSTER_STEPS);
-export const TrainingStateEnum = enumOf('TrainingState', TRAINING_STATES);
 export const SupportKindEnum = enumOf('SupportKind', SUPPORT_KINDS);
 export const PauseLengthEnum = enumOf('PauseLength', PAUSE_LENGTHS);

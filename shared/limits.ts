@@ -2,12 +2,6 @@
 
 export const MESSAGE_LENGTH = 4_000;
 export const SEARCH_LENGTH = 100;
-/** Why somebody would like to become an ally. */
-export const WHY_LENGTH = 1_000;
-/** What shows that a training was taken. */
-export const NOTE_LENGTH = 200;
-export const COURSE_NAME_LENGTH = 100;
-export const CHARTER_LENGTH = 8_000;
 
 export const PAGE_SIZE = 24;
 export const PAGE_SIZE_MOST = 50;
@@ -57,8 +51,6 @@ export const KEPT_DAYS_AFTER_CLOSING: Bounds = { least: 7, most: 90, usual: 30 }
 export const KEPT_DAYS_WITHOUT_ANSWER: Bounds = { least: 5, most: 30, usual: 14 };
 /** At the end of which working day after a request an answer is due. */
 export const REPLY_WORKING_DAYS: Bounds = { least: 1, most: 5, usual: 1 };
-/** Months for which a training counts. */
-export const TRAINING_MONTHS: Bounds = { least: 1, most: 120, usual: 36 };
 /** Numbers about fewer people than this are not shown. */
 export const SMALLEST_GROUP: Bounds = { least: 5, most: 50, usual: 10 };
 export const PROGRAMME_NAME_LENGTH = 100;

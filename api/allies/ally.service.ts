@@ -5,7 +5,7 @@ import type { Database } from '../platform/database/database.ts';
 import { NotFound } from '../platform/errors.ts';
 import { isId } from '../platform/graphql/ids.ts';
 import type { PersonKey, Tags } from '../platform/sealing/tags.ts';
-import { alliesOf, findActiveAlly, findAllyOf, findInRoster, formerAlliesWithConversations, kindsOfHelpOf, rosterRows, waysOfTalkingOf } from './ally.store.ts';
+import { activeAllies, alliesOf, findActiveAlly, findAllyOf, formerAlliesWithConversations, kindsOfHelpOf, waysOfTalkingOf } from './ally.store.ts';
 
 /** An ally as somebody who wants to write to them needs to know them. */
 export interface AskableAlly {
@@ -35,14 +35,13 @@ export class AllyService {
     return (await findAllyOf(this.deps.database.reader, person))?.id ?? null;
   }
 
-  /** The id under which somebody is in the roster: an ally, or on the way to becoming one; null for everybody else. */
-  async findIdInRoster(person: PersonKey): Promise<string | null> {
-    return (await findInRoster(this.deps.database.reader, person))?.id ?? null;
-  }
-
-  /** @throws NotFound for somebody who is not in the roster */
-  async idInRoster(person: PersonKey): Promise<string> {
-    const id = await this.findIdInRoster(person);
+  /**
+   * The id of the ally that a person is.
+   *
+   * @throws NotFound for somebody who is none
+   */
+  async idOf(person: PersonKey): Promise<string> {
+    const id = await this.findIdOf(person);
     if (id === null) throw new NotFound();
     return id;
   }
@@ -64,8 +63,8 @@ export class AllyService {
   }
 
   /** Everybody whose windows are kept. */
-  async idsInRoster(): Promise<string[]> {
-    return (await rosterRows(this.deps.database.reader)).map(({ id }) => id);
+  async activeIds(): Promise<string[]> {
+    return (await activeAllies(this.deps.database.reader)).map(({ id }) => id);
   }
 
   /** The id of the ally that a tag stands for, for a request that can no longer be opened: every ally's tag is tried. */

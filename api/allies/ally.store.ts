@@ -1,5 +1,5 @@
 import { In, MoreThan, type EntityManager } from 'typeorm';
-import { ALLY_STEPS, CANDIDATE_STEPS, PAST_STEPS } from '../../shared/roster-rules.ts';
+import { ALLY_STEPS, PAST_STEPS } from '../../shared/roster-rules.ts';
 import { AllyKindOfHelp, AllyWayOfTalking } from './ally-traits.entity.ts';
 import { Ally } from './ally.entity.ts';
 
@@ -7,11 +7,6 @@ import { Ally } from './ally.entity.ts';
 export function findAllyOf(manager: EntityManager, person: { tenantId: string; objectId: string }): Promise<Ally | null> {
   const { tenantId, objectId } = person;
   return manager.findOne(Ally, { where: { step: In(ALLY_STEPS), member: { tenantId, objectId } } });
-}
-
-/** The row of somebody who is an ally or on the way to becoming one, or null. */
-export function findInRoster(manager: EntityManager, { tenantId, objectId }: { tenantId: string; objectId: string }): Promise<Ally | null> {
-  return manager.findOne(Ally, { where: { step: In([...CANDIDATE_STEPS, ...ALLY_STEPS]), member: { tenantId, objectId } } });
 }
 
 export function findActiveAlly(manager: EntityManager, tenantId: string, id: string): Promise<Ally | null> {
@@ -22,8 +17,8 @@ export function alliesOf(manager: EntityManager, tenantId: string): Promise<Ally
   return manager.find(Ally, { where: { member: { tenantId } }, relations: { member: true } });
 }
 
-export function rosterRows(manager: EntityManager): Promise<Ally[]> {
-  return manager.findBy(Ally, { step: In([...CANDIDATE_STEPS, ...ALLY_STEPS]) });
+export function activeAllies(manager: EntityManager): Promise<Ally[]> {
+  return manager.findBy(Ally, { step: In(ALLY_STEPS) });
 }
 
 export function formerAlliesWithConversations(manager: EntityManager): Promise<Ally[]> {

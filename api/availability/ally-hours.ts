@@ -1,6 +1,5 @@
 import { WINDOW_DAYS } from '../../shared/limits.ts';
 import { hasPlace, restsUntil } from '../../shared/places.ts';
-import { takesUntil } from '../../shared/training-rules.ts';
 import { absences, expandWindows, type AllyHours } from '../../shared/time/ally-hours.ts';
 import type { Reachable } from '../../shared/time/availability.ts';
 import { boundsOf, type Interval } from '../../shared/time/interval.ts';
@@ -33,7 +32,6 @@ export function reachable({ ally, settings }: StoredAvailability, hours: AllyHou
     windows: boundsOf(windows),
     away: boundsOf(absences(hours, settings.pausedSince?.getTime() ?? now)),
     takesNewPeople: hasPlace(ally),
-    takesUntil: takesUntil(ally.trainedUntil),
     restsUntil: restsUntil({ coolDownUntil: coolDownUntil?.getTime() ?? null, countedWeek, newPeople, newPeopleAWeek }),
   };
 }

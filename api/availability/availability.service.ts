@@ -48,20 +48,20 @@ const TRIES = 3;
 type Change = (manager: EntityManager, stored: StoredAvailability) => Promise<void>;
 
 /**
- * When allies are reachable: what they say themselves, also while they are on the way to becoming one. Each use case
- * throws NotFound for somebody who is not in the roster, and is seen in the directory at once.
+ * When allies are reachable: what they say themselves. Each use case throws NotFound for somebody who is no ally, and
+ * is seen in the directory at once.
  */
 export class AvailabilityService {
   constructor(private readonly deps: Deps) {}
 
   async own(asker: Asker): Promise<OwnAvailabilityView> {
-    return this.#present(await this.deps.allies.idInRoster(asker.viewer), asker.language);
+    return this.#present(await this.deps.allies.idOf(asker.viewer), asker.language);
   }
 
   /** @throws InvalidInput naming each field that is wrong */
   async preview({ viewer }: Asker, wish: WeeklyHoursWish): Promise<DirectoryWords> {
     const now = this.#now();
-    const stored = await loadAvailability(this.deps.database.reader, await this.deps.allies.idInRoster(viewer));
+    const stored = await loadAvailability(this.deps.database.reader, await this.deps.allies.idOf(viewer));
     const hours = { ...allyHours(stored, now), zone: wish.timeZone, weekly: readWeeklyHours(wish, now) };
     return this.deps.directory.says(reachable(stored, hours, comingWindows(hours, now), now));
   }
@@ -148,7 +148,7 @@ export class AvailabilityService {
   /** Load, change, make the windows anew: one transaction. Then the directory takes it over. */
   async #change(asker: Asker, change: Change): Promise<OwnAvailabilityView> {
     const { database, allies, directory } = this.deps;
-    const id = await allies.idInRoster(asker.viewer);
+    const id = await allies.idOf(asker.viewer);
     const changeOnce = (): Promise<void> =>
       database.unitOfWork(async (manager) => {
         await holdAlly(manager, id);

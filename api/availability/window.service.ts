@@ -20,7 +20,7 @@ export class WindowService {
 
   /** Makes the windows of all allies anew, from now on. Doing it twice changes nothing. */
   async refresh(): Promise<void> {
-    const ids = await this.deps.allies.idsInRoster();
+    const ids = await this.deps.allies.activeIds();
     for (let start = 0; start < ids.length; start += ALLIES_A_UNIT) {
       const some = ids.slice(start, start + ALLIES_A_UNIT);
       await this.deps.database

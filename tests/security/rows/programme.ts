@@ -2,6 +2,7 @@ import { each, forAdmins, rows, type Rows } from './rows.ts';
 
 export const programme: Rows = {
   fields: {
+    ...rows('LocalText', 'en de', 'admin'),
     ...rows('SupportContact', 'kind name phone link hours country', 'everyone'),
     ...rows('ProgrammeSettings', 'version name coordinator replyWorkingDays workingWeek keptDaysAfterClosing keptDaysWithoutAnswer confidentialityLimits supportContacts smallestGroup', 'admin'),
     ...rows('ProgrammeChanged', 'settings', 'admin'),
