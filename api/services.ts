@@ -40,7 +40,7 @@ export function createServices(parts: AppParts): Made {
   const directory = new DirectoryService({ snapshot, tags, cursors, clock });
   const people = parts.people && new PeopleCache({ source: parts.people, clock, log });
   const matching = new MatchingService({ directory, candidates: new CandidatesService({ snapshot, tags, clock }), people, clock });
-  const allies = new AllyService({ database, tags });
+  const allies = new AllyService({ database, tags, clock });
   const availability = new AvailabilityService({ database, allies, directory, clock });
   const places = new PlacesService({ clock });
   const audit = new AuditService({ database, cursors, clock });

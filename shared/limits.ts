@@ -51,5 +51,14 @@ export const KEPT_DAYS_AFTER_CLOSING: Bounds = { least: 7, most: 90, usual: 30 }
 export const KEPT_DAYS_WITHOUT_ANSWER: Bounds = { least: 5, most: 30, usual: 14 };
 /** At the end of which working day after a request an answer is due. */
 export const REPLY_WORKING_DAYS: Bounds = { least: 1, most: 5, usual: 1 };
+/** For how many months a training counts. */
+export const COURSE_MONTHS: Bounds = { least: 1, most: 120, usual: 36 };
+/** Days before the end of a training on which the ally is told. */
+export const TRAINING_NOTICE_DAYS = [60, 30, 7] as const;
+/** Why somebody wants to be an ally, and when they could; how a training is proved; the text of the charter. */
+export const OWN_WORDS_LENGTH = 2_000;
+export const EVIDENCE_LENGTH = 500;
+export const CHARTER_LENGTH = 10_000;
+
 /** Days for which backups of the keyring are kept: what was erased is gone from them after this. */
 export const BACKUP_DAYS = 1;
