@@ -4,7 +4,9 @@ import type { AppParts } from './app-parts.ts';
 import { AuditService } from './audit/audit.service.ts';
 import { AvailabilityService } from './availability/availability.service.ts';
 import { PlacesService } from './availability/places.service.ts';
+import { CharterService } from './charter/charter.service.ts';
 import type { ContactsDeps } from './contacts/contacts.deps.ts';
+import { leaveContactRequests } from './contacts/leaving.service.ts';
 import { RequestChanges } from './contacts/request-changes.service.ts';
 import type { Services } from './context.ts';
 import { CandidatesService } from './directory/candidates.service.ts';
@@ -18,7 +20,10 @@ import { createCursors } from './platform/graphql/cursors.ts';
 import { createLiveInProcess } from './platform/live.ts';
 import { createOutbox } from './platform/outbox/outbox.ts';
 import { createKeyring } from './platform/sealing/keyring.ts';
-import { createTags } from './platform/sealing/tags.ts';
+import { createTags, type PersonKey } from './platform/sealing/tags.ts';
+import { OwnRoleService } from './roster/own-role.service.ts';
+import { CoursesService } from './training/courses.service.ts';
+import { TrainingService } from './training/training.service.ts';
 
 /** The services of an instance, and what keeps them up to date. */
 export interface Made {
@@ -48,6 +53,11 @@ export function createServices(parts: AppParts): Made {
   const outbox = createOutbox({ keyring, tags, clock });
   const { contactRules: rules } = parts;
   const contacts: ContactsDeps = { database, keyring, tags, outbox, changes, allies, availability, places, directory, cursors, clock, matching, rules };
+  const charter = new CharterService({ database, audit, clock });
+  const courses = new CoursesService({ database, audit, directory, clock });
+  const training = new TrainingService({ database, audit, directory, cursors, clock });
+  const leaveRequests = (person: PersonKey): Promise<void> => leaveContactRequests(contacts, person);
+  const ownRole = new OwnRoleService({ database, charter, training, directory, leaveRequests, clock, log });
   const programme = {
     name: parts.programmeName,
     confidentialityLimits: parts.confidentialityLimits,
@@ -56,5 +66,5 @@ export function createServices(parts: AppParts): Made {
     keptDaysWithoutAnswer: rules.keptDaysWithoutAnswer,
     backupDays: BACKUP_DAYS,
   };
-  return { services: { allies, directory, availability, matching, contacts, members, audit, tags, programme }, snapshot, presence, people };
+  return { services: { allies, directory, availability, matching, contacts, members, audit, charter, courses, training, ownRole, tags, programme }, snapshot, presence, people };
 }
