@@ -20,6 +20,11 @@ export function trainingEnds(trainedUntil: string | null): number {
   return trainedUntil === null ? Infinity : Date.parse(trainedUntil) + DAY;
 }
 
+/** Whether a training ends soon, or has ended: from the day of the first notice on. */
+export function isDue(trainedUntil: string, today: string): boolean {
+  return (Date.parse(trainedUntil) - Date.parse(today)) / DAY <= TRAINING_NOTICE_DAYS[0];
+}
+
 /**
  * Which notice about the end of a training is due: the last of those whose day has come, so that nobody gets several at
  * once after a pause. Null before the first, and when it is over.

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Site } from '../allies/ally.type.ts';
 import type { AppContext } from '../context.ts';
 import { AcceptCharterInput, ChangeOwnRoleResult, OwnRole, OwnRoleChanged, OwnRoleUnchanged, StepDownInput, VolunteerInput } from './own-role.type.ts';
 
@@ -12,6 +13,11 @@ export class OwnRoleResolver {
   @Query(() => OwnRole)
   ownRole(@Ctx() { viewer, language, services }: AppContext) {
     return services.ownRole.own({ viewer, language });
+  }
+
+  @Query(() => [Site], { description: 'Where the organisation works, by name.' })
+  sites(@Ctx() { viewer, services }: AppContext) {
+    return services.directory.sites(viewer);
   }
 
   @Mutation(() => ChangeOwnRoleResult)

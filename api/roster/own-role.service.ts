@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { OPEN_CONVERSATIONS } from '../../shared/limits.ts';
 import { isAllyStep, PAST_STEPS, stepAfter, type RosterStep } from '../../shared/roster-rules.ts';
+import { isDue } from '../../shared/training-rules.ts';
 import type { Ally } from '../allies/ally.entity.ts';
 import { addUsualAvailability } from '../availability/newcomer.service.ts';
 import type { CharterService } from '../charter/charter.service.ts';
@@ -62,7 +63,11 @@ export class OwnRoleService {
     const { charter, accepted } = await charters.standing(reader, row?.id ?? null, language);
     const { step = null, stepDay = null, trainedUntil = null } = row ?? {};
     const trainings = row && !isPast(row.step) ? await training.ownOf(reader, row.id, language) : [];
-    return { step, stepDay, trainedUntil, charter, trainings, acceptedCharter: accepted, asksForCharter: asks(step, accepted, charter.version) };
+    return {
+      step, stepDay, trainedUntil, charter, trainings, acceptedCharter: accepted,
+      asksForCharter: asks(step, accepted, charter.version),
+      trainingDue: step !== null && isAllyStep(step) && trainedUntil !== null && isDue(trainedUntil, this.#today),
+    };
   }
 
   /**

@@ -43,6 +43,9 @@ export class OwnRole {
   @Field(() => LocalDate, { nullable: true, description: 'The last day on which everything that is required counts.' })
   trainedUntil: string | null;
 
+  @Field(() => Boolean, { description: 'Whether the viewer is an ally whose training ends within 60 days, or has ended.' })
+  trainingDue: boolean;
+
   @Field(() => [OwnTraining], { description: 'Those that are still to be taken first.' })
   trainings: OwnTraining[];
 }

@@ -21,6 +21,7 @@ const OwnRequestScreen = lazyScreen(async () => (await import('../features/conta
 const KeptScreen = lazyScreen(async () => (await import('../features/contacts/kept-screen.tsx')).KeptScreen);
 const IncomingRequestsScreen = lazyScreen(async () => (await import('../features/contacts/incoming-requests-screen.tsx')).IncomingRequestsScreen);
 const HoursScreen = lazyScreen(async () => (await import('../features/availability/hours-screen.tsx')).HoursScreen);
+const RoleScreen = lazyScreen(async () => (await import('../features/role/role-screen.tsx')).RoleScreen);
 const IncomingRequestScreen = lazyScreen(async () => (await import('../features/contacts/incoming-request-screen.tsx')).IncomingRequestScreen);
 
 /** Which screen shows. Each is fetched when it is first opened. */
@@ -50,6 +51,9 @@ export function Routes(): ReactElement {
       </Route>
       <Route path={paths.ownHours}>
         <HoursScreen />
+      </Route>
+      <Route path={paths.role}>
+        <RoleScreen />
       </Route>
       <Route path="/allies/:id">{({ id }) => <AllyScreen key={id} id={id} />}</Route>
       <Route path="/ask/:id">{({ id }) => <AskScreen key={id} allyId={id} />}</Route>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { expiryOf, noticeDue, trainingEnds } from '../../shared/training-rules.ts';
+import { expiryOf, isDue, noticeDue, trainingEnds } from '../../shared/training-rules.ts';
 
 describe('the end of a training', () => {
   it.each([
@@ -37,4 +37,8 @@ describe('the notice before it', () => {
   ])('on %s, of one that ends on 2026-11-25, is %s', (today, expected) => {
     expect(noticeDue('2026-11-25', today)).toBe(expected);
   });
+});
+
+it.each([['2026-09-25', false], ['2026-09-26', true], ['2026-11-25', true], ['2026-12-31', true]])('is due on %s: %s', (today, due) => {
+  expect(isDue('2026-11-25', today)).toBe(due);
 });

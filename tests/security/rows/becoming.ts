@@ -8,7 +8,7 @@ const volunteer = { languages: ['en'], kindsOfHelp: ['LISTEN'], waysOfTalking: [
 /** A person's own way to becoming an ally, the trainings and the charter. */
 export const becoming: Rows = {
   fields: {
-    ...rows('OwnRole', 'step stepDay charter acceptedCharter asksForCharter trainedUntil trainings', 'viewer'),
+    ...rows('OwnRole', 'step stepDay charter acceptedCharter asksForCharter trainedUntil trainingDue trainings', 'viewer'),
     ...rows('OwnTraining', 'courseName required day expiresOn', 'viewer'),
     ...rows('OwnRoleChanged', 'role', 'viewer'),
     ...rows('OwnRoleUnchanged', 'role', 'viewer'),
@@ -31,7 +31,7 @@ export const becoming: Rows = {
     ...rows('TraineeEdge', 'cursor node', 'shape'),
   },
   operations: {
-    ...each('Query.ownRole Mutation.acceptCharter Mutation.stepDown', forEveryone),
+    ...each('Query.ownRole Query.sites Mutation.acceptCharter Mutation.stepDown', forEveryone),
     // For everybody too; at this site there is nobody.
     ...each('Mutation.volunteer', forNobody),
     ...each('Query.trainingCourses Query.trainingDue Query.trainees Query.charterVersions Mutation.saveTrainingCourse Mutation.publishCharter', forAdmins),
