@@ -22,18 +22,18 @@ export function LanguagesField({ control }: { control: Control<VolunteerValues> 
   const { t } = useTranslation('role');
   const { locale } = useTabLanguage();
   const [typed, setTyped] = useState('');
-  const { field, fieldState } = useController({ control, name: 'languages', rules: { validate: (chosen) => chosen.length > 0 } });
-  const offered = languageNames(LANGUAGES.filter((code) => !field.value.includes(code)), locale)
+  const { field: { ref, value: spoken, onChange }, fieldState } = useController({ control, name: 'languages', rules: { validate: (chosen) => chosen.length > 0 } });
+  const offered = languageNames(LANGUAGES.filter((code) => !spoken.includes(code)), locale)
     .filter(({ name }) => name.toLocaleLowerCase(locale).includes(typed.trim().toLocaleLowerCase(locale)));
   const fault = fieldState.invalid ? { validationState: 'error' as const, validationMessage: t('fault.chooseOne') } : {};
   return (
     <div>
       <Field size="large" label={t('volunteer.languages')} hint={t('volunteer.languagesHint')} {...fault}>
         <Combobox
-          ref={field.ref} freeform className={styles.box} value={typed} selectedOptions={[]}
+          ref={ref} freeform className={styles.box} value={typed} selectedOptions={[]}
           onChange={(event) => { setTyped(event.target.value); }}
           onOptionSelect={(_, { optionValue }) => {
-            if (optionValue !== undefined && optionValue !== '') field.onChange([...field.value, optionValue]);
+            if (optionValue !== undefined && optionValue !== '') onChange([...spoken, optionValue]);
             setTyped('');
           }}
         >
@@ -41,13 +41,13 @@ export function LanguagesField({ control }: { control: Control<VolunteerValues> 
           {offered.length === 0 && <Option value="" text="" disabled>{t('volunteer.noLanguage')}</Option>}
         </Combobox>
       </Field>
-      {field.value.length > 0 && (
+      {spoken.length > 0 && (
         <ul className={styles.chosen} aria-label={t('volunteer.languagesChosen')}>
-          {languageNames(field.value, locale).map(({ code, name }) => (
+          {languageNames(spoken, locale).map(({ code, name }) => (
             <li key={code}>
               <Button
                 className={target} icon={<DismissRegular />} iconPosition="after" aria-label={t('volunteer.removeLanguage', { language: name })}
-                onClick={() => { field.onChange(field.value.filter((other) => other !== code)); }}
+                onClick={() => { onChange(spoken.filter((other) => other !== code)); }}
               >
                 {name}
               </Button>

@@ -60,11 +60,11 @@ export function VolunteerForm({ choices, onDone, onCancel }: VolunteerFormProps)
 function SiteField({ control, sites }: { control: Control<VolunteerValues>; sites: VolunteerChoicesQuery['sites'] }): ReactElement {
   const { input } = useRoleStyles();
   const { t } = useTranslation('role');
-  const { field, fieldState } = useController({ control, name: 'siteId', rules: { required: true } });
+  const { field: { ref, value: chosen, onChange }, fieldState } = useController({ control, name: 'siteId', rules: { required: true } });
   const fault = fieldState.invalid ? { validationState: 'error' as const, validationMessage: t('fault.chooseOne') } : {};
   return (
     <Field size="large" label={t('volunteer.site')} {...fault}>
-      <Select ref={field.ref} size="large" className={input} value={field.value} onChange={(_, { value }) => { field.onChange(value); }}>
+      <Select ref={ref} size="large" className={input} value={chosen} onChange={(_, { value }) => { onChange(value); }}>
         <option value="">{t('volunteer.noSite')}</option>
         {sites.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
       </Select>

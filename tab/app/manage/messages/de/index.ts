@@ -1,5 +1,7 @@
 import type { manageMessages as english } from '../en/index.ts';
 import { audit } from './audit.ts';
+import { charter } from './charter.ts';
 import { manage } from './manage.ts';
+import { training } from './training.ts';
 
-export const manageMessages: typeof english = { manage, audit };
+export const manageMessages: typeof english = { manage, training, charter, audit };

@@ -1,5 +1,7 @@
 import { audit } from './audit.ts';
+import { charter } from './charter.ts';
 import { manage } from './manage.ts';
+import { training } from './training.ts';
 
 /** One namespace a feature. */
-export const manageMessages = { manage, audit };
+export const manageMessages = { manage, training, charter, audit };
