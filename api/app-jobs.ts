@@ -4,11 +4,12 @@ import { forgetClosingAnswers } from './contacts/closing-answers.service.ts';
 import { expireContactRequests, finishErasing, sweepKeys } from './contacts/keeping.service.ts';
 import { finishLeaving } from './contacts/leaving.service.ts';
 import { followReplies } from './contacts/passing-on.service.ts';
-import { HOUR, SECOND } from './platform/clock.ts';
+import { DAY, HOUR, SECOND } from './platform/clock.ts';
 import { type Job } from './platform/jobs/jobs.ts';
 import { createDelivery } from './platform/outbox/delivery.ts';
 import type { PersonKey } from './platform/sealing/tags.ts';
 import type { Made } from './services.ts';
+import { tellOfEndingTrainings } from './training/training-notices.service.ts';
 
 /** Done once before the first visitor, too. */
 export const REFRESH_WINDOWS = { name: 'refreshWindows', everyMilliseconds: 6 * HOUR, byOneInstance: true } as const;
@@ -28,6 +29,7 @@ export function jobsOf(parts: AppParts, { services: { contacts, allies, availabi
     { name: 'forgetPresence', everyMilliseconds: 5 * SECOND, run: () => Promise.resolve(presence?.forgetOld()) },
     { name: 'followReplies', everyMilliseconds: 30 * SECOND, byOneInstance: true, run: () => followReplies(contacts) },
     { name: 'finishLeaving', everyMilliseconds: 30 * SECOND, byOneInstance: true, run: () => finishLeaving(contacts) },
+    { name: 'tellOfEndingTrainings', everyMilliseconds: DAY, byOneInstance: true, run: () => tellOfEndingTrainings({ database, outbox: contacts.outbox, clock }) },
     { name: 'forgetPeople', everyMilliseconds: 5 * SECOND, run: () => Promise.resolve(people?.forgetOld()) },
     { ...REFRESH_WINDOWS, run: () => windows.refresh() },
     {

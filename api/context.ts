@@ -2,11 +2,15 @@ import type { ContactsDeps } from './contacts/contacts.deps.ts';
 import type { AllyService } from './allies/ally.service.ts';
 import type { AuditService } from './audit/audit.service.ts';
 import type { AvailabilityService } from './availability/availability.service.ts';
+import type { CharterService } from './charter/charter.service.ts';
 import type { DirectoryService } from './directory/directory.service.ts';
 import type { MatchingService } from './matching/matching.service.ts';
 import type { MemberService } from './members/member.service.ts';
 import type { ContextRequest } from './platform/http/context-request.ts';
 import type { ProgrammeService } from './programme/programme.service.ts';
+import type { OwnRoleService } from './roster/own-role.service.ts';
+import type { CoursesService } from './training/courses.service.ts';
+import type { TrainingService } from './training/training.service.ts';
 import type { Tags } from './platform/sealing/tags.ts';
 
 /** What the resolvers work with. */
@@ -18,6 +22,10 @@ export interface Services {
   readonly contacts: ContactsDeps;
   readonly members: MemberService;
   readonly audit: AuditService;
+  readonly charter: CharterService;
+  readonly courses: CoursesService;
+  readonly training: TrainingService;
+  readonly ownRole: OwnRoleService;
   readonly tags: Tags;
   readonly programme: ProgrammeService;
 }

@@ -11,6 +11,7 @@ import { ClosingAnswer, ClosingAnswerGiven } from './contacts/closing-answer.ent
 import { ContactRequest } from './contacts/contact-request.entity.ts';
 import { Message } from './contacts/message.entity.ts';
 import { Offer } from './contacts/offer.entity.ts';
+import { CharterAcceptance, CharterText, CharterVersion } from './charter/charter.entity.ts';
 import { DirectoryVersion } from './directory/directory-version.entity.ts';
 import { Member } from './members/member.entity.ts';
 import { MembersAndAllies1764000000001 } from './migrations/0001-members-and-allies.ts';
@@ -19,6 +20,7 @@ import { Availability1764000000003 } from './migrations/0003-availability.ts';
 import { Offers1764000000004 } from './migrations/0004-offers.ts';
 import { Notices1764000000005 } from './migrations/0005-notices.ts';
 import { Roster1764000000006 } from './migrations/0006-roster.ts';
+import { Training1764000000007 } from './migrations/0007-training.ts';
 import { Settings1764000000009 } from './migrations/0009-settings.ts';
 import { DataKeys1764000000001 } from './migrations/keyring-0001-data-keys.ts';
 import { OperatorCounter } from './platform/counters/operator-counter.entity.ts';
@@ -27,6 +29,7 @@ import { JobRow } from './platform/jobs/job.entity.ts';
 import { OutboxNotice } from './platform/outbox/outbox.entity.ts';
 import { ProgrammeRow } from './programme/programme.entity.ts';
 import { DataKeyRow, EpochKeyRow } from './platform/sealing/keyring.entity.ts';
+import { TrainingCourse, TrainingCourseName, TrainingNotice, TrainingRecord } from './training/training.entity.ts';
 
 /** What the main database is made of. */
 export const MAIN_DATABASE: DatabaseContents = {
@@ -34,11 +37,11 @@ export const MAIN_DATABASE: DatabaseContents = {
     Member, Site, Topic, TopicName, Ally, AllyLanguage, AllyTopic, AllyWayOfTalking, AllyKindOfHelp,
     AllyAvailability, WeeklyIntervalRow, TimeOffRow, AllyWindows, DirectoryVersion, JobRow,
     ContactRequest, Offer, Message, ClosingAnswer, ClosingAnswerGiven, OutboxNotice, OperatorCounter,
-    AuditEntry, ProgrammeRow,
+    AuditEntry, ProgrammeRow, TrainingCourse, TrainingCourseName, TrainingRecord, TrainingNotice, CharterVersion, CharterText, CharterAcceptance,
   ],
   migrations: [
     MembersAndAllies1764000000001, ContactRequests1764000000002, Availability1764000000003, Offers1764000000004, Notices1764000000005,
-    Roster1764000000006, Settings1764000000009,
+    Roster1764000000006, Training1764000000007, Settings1764000000009,
   ],
 };
 

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type PubSub } from 'type-graphql';
 import { AuditResolver } from './audit/audit.resolver.ts';
 import { AvailabilityResolver } from './availability/availability.resolver.ts';
+import { CharterResolver } from './charter/charter.resolver.ts';
 import {
   AskedAllyResolver, ContactRequestContentResolver, IncomingContactRequestResolver, OwnContactRequestResolver,
 } from './contacts/contact-request-fields.resolver.ts';
@@ -12,6 +13,8 @@ import { DirectoryResolver } from './directory/directory.resolver.ts';
 import { MatchingResolver } from './matching/matching.resolver.ts';
 import { ViewerResolver } from './members/viewer.resolver.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
+import { OwnRoleResolver } from './roster/own-role.resolver.ts';
+import { TrainingResolver } from './training/training.resolver.ts';
 
 /** type-graphql asks for one, but each subscription here names its own source, which is `Live`. */
 const unusedPubSub: PubSub = {
@@ -28,6 +31,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       ViewerResolver, ProgrammeResolver, DirectoryResolver, AvailabilityResolver, MatchingResolver, ContactRequestResolver,
       MessageResolver, AskedAllyResolver, ContactRequestContentResolver, OwnContactRequestResolver,
       IncomingContactRequestResolver, AuditResolver,
+      OwnRoleResolver, TrainingResolver, CharterResolver,
     ],
     pubSub: unusedPubSub,
     validate: { validationError: { target: false, value: false } },

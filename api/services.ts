@@ -3,7 +3,9 @@ import type { AppParts } from './app-parts.ts';
 import { AuditService } from './audit/audit.service.ts';
 import { AvailabilityService } from './availability/availability.service.ts';
 import { PlacesService } from './availability/places.service.ts';
+import { CharterService } from './charter/charter.service.ts';
 import type { ContactRules, ContactsDeps } from './contacts/contacts.deps.ts';
+import { leaveContactRequests } from './contacts/leaving.service.ts';
 import { RequestChanges } from './contacts/request-changes.service.ts';
 import type { Services } from './context.ts';
 import { CandidatesService } from './directory/candidates.service.ts';
@@ -17,8 +19,11 @@ import { createCursors } from './platform/graphql/cursors.ts';
 import { createLiveInProcess } from './platform/live.ts';
 import { createOutbox } from './platform/outbox/outbox.ts';
 import { createKeyring } from './platform/sealing/keyring.ts';
-import { createTags } from './platform/sealing/tags.ts';
+import { createTags, type PersonKey } from './platform/sealing/tags.ts';
 import { ProgrammeService } from './programme/programme.service.ts';
+import { OwnRoleService } from './roster/own-role.service.ts';
+import { CoursesService } from './training/courses.service.ts';
+import { TrainingService } from './training/training.service.ts';
 
 /** The services of an instance, and what keeps them up to date. */
 export interface Made {
@@ -40,7 +45,7 @@ export function createServices(parts: AppParts): Made {
   const directory = new DirectoryService({ snapshot, tags, cursors, clock });
   const people = parts.people && new PeopleCache({ source: parts.people, clock, log });
   const matching = new MatchingService({ directory, candidates: new CandidatesService({ snapshot, tags, clock }), people, clock });
-  const allies = new AllyService({ database, tags });
+  const allies = new AllyService({ database, tags, clock });
   const availability = new AvailabilityService({ database, allies, directory, clock });
   const places = new PlacesService({ clock });
   const members = new MemberService({ database, clock });
@@ -52,5 +57,10 @@ export function createServices(parts: AppParts): Made {
     return { replyPromise: { workingDays, workingWeek }, keptDaysAfterClosing, keptDaysWithoutAnswer };
   };
   const contacts: ContactsDeps = { database, keyring, tags, outbox, changes, allies, availability, places, directory, cursors, clock, matching, rules };
-  return { services: { allies, directory, availability, matching, contacts, members, audit, tags, programme }, snapshot, presence, people };
+  const charter = new CharterService({ database, audit, clock });
+  const courses = new CoursesService({ database, audit, directory, clock });
+  const training = new TrainingService({ database, audit, directory, cursors, clock });
+  const leaveRequests = (person: PersonKey): Promise<void> => leaveContactRequests(contacts, person);
+  const ownRole = new OwnRoleService({ database, charter, training, directory, leaveRequests, clock, log });
+  return { services: { allies, directory, availability, matching, contacts, members, audit, charter, courses, training, ownRole, tags, programme }, snapshot, presence, people };
 }

@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { CONTACT_REQUEST_STATES, MESSAGE_KINDS, SHARED_PARTS } from '../shared/contact-rules.ts';
+import { ROSTER_STEPS } from '../shared/roster-rules.ts';
 import { SUPPORT_KINDS } from '../shared/support-contacts.ts';
 import {
   AVAILABILITY_STATUSES, DIRECTORY_FILTERS, KINDS_OF_HELP, PAUSE_LENGTHS, PRESENCES, REACHABLE, WAYS_OF_TALKING,
@@ -15,6 +16,7 @@ function enumOf<Word extends string>(name: string, words: readonly Word[]): Reco
 export const ContactRequestStateEnum = enumOf('ContactRequestState', CONTACT_REQUEST_STATES);
 export const MessageKindEnum = enumOf('MessageKind', MESSAGE_KINDS);
 export const SharedPartEnum = enumOf('SharedPart', SHARED_PARTS);
+export const RosterStepEnum = enumOf('RosterStep', ROSTER_STEPS);
 export const KindOfHelpEnum = enumOf('KindOfHelp', KINDS_OF_HELP);
 export const WayOfTalkingEnum = enumOf('WayOfTalking', WAYS_OF_TALKING);
 export const AvailabilityStatusEnum = enumOf('AvailabilityStatus', AVAILABILITY_STATUSES);

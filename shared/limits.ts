@@ -58,5 +58,14 @@ export const COORDINATOR_LENGTH = 200;
 export const LIMITS_LENGTH = 1_000;
 export const SUPPORT_TEXT_LENGTH = 200;
 export const SUPPORT_CONTACTS_MOST = 20;
+/** For how many months a training counts. */
+export const COURSE_MONTHS: Bounds = { least: 1, most: 120, usual: 36 };
+/** Days before the end of a training on which the ally is told. */
+export const TRAINING_NOTICE_DAYS = [60, 30, 7] as const;
+/** Why somebody wants to be an ally, and when they could; how a training is proved; the text of the charter. */
+export const OWN_WORDS_LENGTH = 2_000;
+export const EVIDENCE_LENGTH = 500;
+export const CHARTER_LENGTH = 10_000;
+
 /** Days for which backups of the keyring are kept: what was erased is gone from them after this. */
 export const BACKUP_DAYS = 1;

@@ -6,6 +6,7 @@ import { Site } from './site.entity.ts';
 
 /** A trained colleague in the roster. */
 @Entity('ally')
+@Index('ally_trained_until', ['trainedUntil', 'id'])
 export class Ally {
   @PrimaryColumn({ name: 'id', ...uuid })
   id: string;
@@ -57,6 +58,10 @@ export class Ally {
   /** Why they volunteered, in their own words; null where they did not say or were invited. */
   @Column({ name: 'why', ...longText, nullable: true })
   why: string | null;
+
+  /** When they could be reached, in their own words, until they set their weekly hours; null where they did not say. */
+  @Column({ name: 'hoursWish', ...longText, nullable: true })
+  hoursWish: string | null;
 
   /** Counts changes of what stands in the roster; every change names the version that it saw. */
   @Column({ name: 'version', ...integer, nullable: true })

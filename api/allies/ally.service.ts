@@ -1,11 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { isAllyStep } from '../../shared/roster-rules.ts';
+import { trainingEnds } from '../../shared/training-rules.ts';
 import type { KindOfHelp, WayOfTalking } from '../../shared/vocabulary.ts';
+import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import { NotFound } from '../platform/errors.ts';
 import { isId } from '../platform/graphql/ids.ts';
 import type { PersonKey, Tags } from '../platform/sealing/tags.ts';
-import { activeAllies, alliesOf, findActiveAlly, findAllyOf, formerAlliesWithConversations, kindsOfHelpOf, waysOfTalkingOf } from './ally.store.ts';
+import { activeAllies, alliesOf, findActiveAlly, findAllyOf, othersWithConversations, kindsOfHelpOf, waysOfTalkingOf } from './ally.store.ts';
 
 /** An ally as somebody who wants to write to them needs to know them. */
 export interface AskableAlly {
@@ -20,6 +22,7 @@ export interface AskableAlly {
 interface Deps {
   readonly database: Database;
   readonly tags: Tags;
+  readonly clock: Clock;
 }
 
 /** Who the allies are, for the other features. */
@@ -51,14 +54,15 @@ export class AllyService {
     const ally = isId(id) ? await findActiveAlly(reader, tenantId, id) : null;
     if (!ally) return null;
     const [kindsOfHelp, waysOfTalking] = await Promise.all([kindsOfHelpOf(reader, id), waysOfTalkingOf(reader, id)]);
-    const { takesNewPeople, member } = ally;
+    const { member } = ally;
+    const takesNewPeople = ally.takesNewPeople && this.deps.clock.now().getTime() < trainingEnds(ally.trainedUntil);
     const person = { tenantId: member.tenantId, objectId: member.objectId };
     return { id, person, name: member.name, takesNewPeople, kindsOfHelp, waysOfTalking };
   }
 
-  /** Those who are no allies any more and still hold a conversation, by their counter. */
-  async formerWithConversations(): Promise<PersonKey[]> {
-    const former = await formerAlliesWithConversations(this.deps.database.reader);
+  /** Those who are no allies at present and still hold a conversation, by their counter. */
+  async othersWithConversations(): Promise<PersonKey[]> {
+    const former = await othersWithConversations(this.deps.database.reader);
     return former.map(({ member: { tenantId, objectId } }) => ({ tenantId, objectId }));
   }
 

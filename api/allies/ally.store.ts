@@ -1,5 +1,5 @@
 import { In, MoreThan, type EntityManager } from 'typeorm';
-import { ALLY_STEPS, PAST_STEPS } from '../../shared/roster-rules.ts';
+import { ALLY_STEPS, CANDIDATE_STEPS, PAST_STEPS } from '../../shared/roster-rules.ts';
 import { AllyKindOfHelp, AllyWayOfTalking } from './ally-traits.entity.ts';
 import { Ally } from './ally.entity.ts';
 
@@ -21,8 +21,9 @@ export function activeAllies(manager: EntityManager): Promise<Ally[]> {
   return manager.findBy(Ally, { step: In(ALLY_STEPS) });
 }
 
-export function formerAlliesWithConversations(manager: EntityManager): Promise<Ally[]> {
-  return manager.find(Ally, { where: { step: In(PAST_STEPS), openConversations: MoreThan(0) }, relations: { member: true } });
+/** Whoever stepped down may have volunteered again since. */
+export function othersWithConversations(manager: EntityManager): Promise<Ally[]> {
+  return manager.find(Ally, { where: { step: In([...PAST_STEPS, ...CANDIDATE_STEPS]), openConversations: MoreThan(0) }, relations: { member: true } });
 }
 
 export async function waysOfTalkingOf(manager: EntityManager, allyId: string): Promise<AllyWayOfTalking['way'][]> {

@@ -4,6 +4,7 @@ import { absences, expandWindows, type AllyHours } from '../../shared/time/ally-
 import type { Reachable } from '../../shared/time/availability.ts';
 import { boundsOf, type Interval } from '../../shared/time/interval.ts';
 import { localDay } from '../../shared/time/weekly-hours.ts';
+import { trainingEnds } from '../../shared/training-rules.ts';
 import type { StoredAvailability } from './availability.store.ts';
 import { publicHolidays } from './public-holidays.ts';
 
@@ -33,5 +34,6 @@ export function reachable({ ally, settings }: StoredAvailability, hours: AllyHou
     away: boundsOf(absences(hours, settings.pausedSince?.getTime() ?? now)),
     takesNewPeople: hasPlace(ally),
     restsUntil: restsUntil({ coolDownUntil: coolDownUntil?.getTime() ?? null, countedWeek, newPeople, newPeopleAWeek }),
+    takesUntil: trainingEnds(ally.trainedUntil),
   };
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { weekOf } from '../../shared/places.ts';
 import { noteDirectoryChange } from '../directory/directory-version.service.ts';
-import type { Clock } from '../platform/clock.ts';
+import { dayOf, type Clock } from '../platform/clock.ts';
 import { giveOpenPlaceBack, givePlaceInWeekBack, takeOpenPlace, takePlaceInWeek } from './places.store.ts';
 
 /** The places of allies: how many people they hold at once, and how many new ones a week. Counters, because no row may say who. */
@@ -11,7 +11,7 @@ export class PlacesService {
   /** Takes one of an ally's places in a transaction; false where none is free, and then nothing was changed. */
   async take(manager: EntityManager, allyId: string): Promise<boolean> {
     const now = this.deps.clock.now();
-    if (!(await takeOpenPlace(manager, allyId))) return false;
+    if (!(await takeOpenPlace(manager, allyId, dayOf(now)))) return false;
     if (!(await takePlaceInWeek(manager, allyId, weekOf(now), now))) {
       await giveOpenPlaceBack(manager, allyId);
       return false;

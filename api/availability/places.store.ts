@@ -4,14 +4,18 @@ import { instantParameter } from '../platform/database/columns.ts';
 import { Ally } from '../allies/ally.entity.ts';
 import { AllyAvailability } from './ally-availability.entity.ts';
 
-/** Takes one of an ally's places; false where none is free. One statement, so that the last place goes to one only. */
-export async function takeOpenPlace(manager: EntityManager, allyId: string): Promise<boolean> {
+/**
+ * Takes one of an ally's places; false where none is free. One statement, so that the last place goes to one only.
+ *
+ * @param today UTC day: whose training no longer counts on it gets no new people
+ */
+export async function takeOpenPlace(manager: EntityManager, allyId: string, today: string): Promise<boolean> {
   const { affected } = await manager
     .createQueryBuilder()
     .update(Ally)
     .set({ openConversations: () => '"openConversations" + 1' })
     .where('"id" = :allyId AND "step" = :step AND "takesNewPeople" = :yes', { allyId, step: 'ACTIVE' satisfies RosterStep, yes: true })
-    .andWhere('"openConversations" < "maxOpenConversations"')
+    .andWhere('"openConversations" < "maxOpenConversations" AND ("trainedUntil" IS NULL OR "trainedUntil" >= :today)', { today })
     .execute();
   return affected === 1;
 }

@@ -14,5 +14,5 @@ export async function leaveContactRequests(deps: ContactsDeps, person: PersonKey
  * in the very moment.
  */
 export async function finishLeaving(deps: ContactsDeps): Promise<void> {
-  for (const person of await deps.allies.formerWithConversations()) await leaveContactRequests(deps, person);
+  for (const person of await deps.allies.othersWithConversations()) await leaveContactRequests(deps, person);
 }

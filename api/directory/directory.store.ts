@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { hasPlace, newPersonWeek, restsUntil } from '../../shared/places.ts';
 import type { RosterStep } from '../../shared/roster-rules.ts';
+import { trainingEnds } from '../../shared/training-rules.ts';
 import { absences } from '../../shared/time/ally-hours.ts';
 import { boundsOf } from '../../shared/time/interval.ts';
 import { AllyKindOfHelp, AllyLanguage, AllyTopic, AllyWayOfTalking } from '../allies/ally-traits.entity.ts';
@@ -106,6 +107,7 @@ async function entriesOf(manager: EntityManager, allies: readonly Ally[], now: n
     const { pausedSince = null, pausedUntil = null } = settings.get(id) ?? {};
     return {
       id, department, siteId, about, canDo, cannotDo, trainedUntil,
+      takesUntil: trainingEnds(trainedUntil),
       tenantId: member.tenantId,
       objectId: member.objectId,
       name: member.name,

@@ -19,13 +19,15 @@ export interface Reachable {
   readonly takesNewPeople: boolean;
   /** Epoch milliseconds until which the ally takes no new people; 0 where there is no such time. */
   readonly restsUntil: number;
+  /** Epoch milliseconds from which on the ally takes no new people, because the training no longer counts; Infinity for never. */
+  readonly takesUntil: number;
 }
 
 const NOT_TAKING: Availability = { status: 'NOT_TAKING_NEW_PEOPLE', until: null, nextAt: null };
 
 /** What the directory says of an ally at an instant. */
-export function availabilityAt(now: number, { windows, away, takesNewPeople, restsUntil }: Reachable): Availability {
-  if (!takesNewPeople || now < restsUntil) return NOT_TAKING;
+export function availabilityAt(now: number, { windows, away, takesNewPeople, restsUntil, takesUntil }: Reachable): Availability {
+  if (!takesNewPeople || now < restsUntil || now >= takesUntil) return NOT_TAKING;
   const passed = boundsUntil(windows, now);
   const inWindow = passed % 2 === 1;
   const nextAt = windows[inWindow ? passed + 1 : passed] ?? null;
@@ -36,7 +38,7 @@ export function availabilityAt(now: number, { windows, away, takesNewPeople, res
 }
 
 /** When availability changes next by the passing of time alone; Infinity where it never does. */
-export function nextChange(now: number, { windows, away, restsUntil }: Reachable): number {
+export function nextChange(now: number, { windows, away, restsUntil, takesUntil }: Reachable): number {
   const next = (bounds: Bounds): number => bounds[boundsUntil(bounds, now)] ?? Infinity;
-  return Math.min(next(windows), next(away), restsUntil > now ? restsUntil : Infinity);
+  return Math.min(next(windows), next(away), restsUntil > now ? restsUntil : Infinity, takesUntil > now ? takesUntil : Infinity);
 }

@@ -2,11 +2,13 @@ import type { ReactElement } from 'react';
 import { CounterBadge, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarClockRegular } from '@fluentui/react-icons/svg/calendar-clock';
 import { ChatRegular } from '@fluentui/react-icons/svg/chat';
+import { HandshakeRegular } from '@fluentui/react-icons/svg/handshake';
 import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useWaitingCount } from '../features/contacts/use-waiting-count.ts';
+import { useRoleNews } from '../features/role/use-role-news.ts';
 import { phone } from '../ui/widths.ts';
 import { ManageItem } from './manage-area.tsx';
 import { NavigationLink } from './navigation-link.tsx';
@@ -64,9 +66,23 @@ export function Navigation(): ReactElement {
             </NavigationLink>
           </li>
         )}
+        {viewer !== null && <RoleItem here={path === paths.role} />}
         <ManageItem />
       </ul>
     </nav>
+  );
+}
+
+/** Only while something is asked of the viewer: becoming an ally is nothing that anybody is pushed to. */
+function RoleItem({ here }: { here: boolean }): ReactElement | null {
+  const { t } = useTranslation('role');
+  if (!useRoleNews()) return null;
+  return (
+    <li>
+      <NavigationLink to={paths.role} here={here} icon={<HandshakeRegular />} label={t('link.newsLabel')}>
+        {t('link.news')}
+      </NavigationLink>
+    </li>
   );
 }
 

@@ -12,5 +12,6 @@ export const paths = {
   ownRequest: (id: string) => `/requests/own/${id}`,
   incomingRequests: '/requests/incoming',
   ownHours: '/hours',
+  role: '/role',
   incomingRequest: (id: string) => `/requests/incoming/${id}`,
 } as const;

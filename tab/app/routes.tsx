@@ -22,6 +22,7 @@ const KeptScreen = lazyScreen(async () => (await import('../features/contacts/ke
 const IncomingRequestsScreen = lazyScreen(async () => (await import('../features/contacts/incoming-requests-screen.tsx')).IncomingRequestsScreen);
 const PrivacyPage = lazyScreen(async () => (await import('../features/privacy/privacy-page.tsx')).PrivacyPage);
 const HoursScreen = lazyScreen(async () => (await import('../features/availability/hours-screen.tsx')).HoursScreen);
+const RoleScreen = lazyScreen(async () => (await import('../features/role/role-screen.tsx')).RoleScreen);
 const IncomingRequestScreen = lazyScreen(async () => (await import('../features/contacts/incoming-request-screen.tsx')).IncomingRequestScreen);
 
 /** Which screen shows. Each is fetched when it is first opened. */
@@ -54,6 +55,9 @@ export function Routes(): ReactElement {
       </Route>
       <Route path={paths.ownHours}>
         <HoursScreen />
+      </Route>
+      <Route path={paths.role}>
+        <RoleScreen />
       </Route>
       <Route path="/allies/:id">{({ id }) => <AllyScreen key={id} id={id} />}</Route>
       <Route path="/ask/:id">{({ id }) => <AskScreen key={id} allyId={id} />}</Route>

@@ -59,6 +59,16 @@ describe('an ally who is none any more', () => {
     expect([await places(ally), await places(next)]).toEqual([0, 1]);
   });
 
+  it('leaves nothing open either when they volunteer again before what a dead process had begun is finished', async () => {
+    const [colleague, ally] = [await world.person(), await world.ally()];
+    const id = await sent(colleague, ally);
+    await stepDown(ally);
+    await world.changeDirectly((manager) => manager.update(Ally, { id: ally.id }, { step: 'VOLUNTEERED' }));
+    await finish();
+    expect(await own(colleague, id)).toMatchObject({ state: 'DECLINED' });
+    expect(await places(ally)).toBe(0);
+  });
+
   it('leaves to the others what was offered to several', async () => {
     const colleague = await world.person();
     const [ally, other] = [await world.ally(), await world.ally()];

@@ -105,7 +105,7 @@ describe('a database from before there was availability', () => {
 
   it('has its windows made anew from then on', async () => {
     const clock = new TestClock();
-    await new WindowService({ database, allies: new AllyService({ database, tags: createTags(Buffer.alloc(32)) }), clock }).refresh();
+    await new WindowService({ database, allies: new AllyService({ database, tags: createTags(Buffer.alloc(32)), clock }), clock }).refresh();
     const [first] = (await database.reader.findOneByOrFail(AllyWindows, { allyId: ANNA })).windows;
     // Friday 22:00 in Tokyo, to Saturday 06:00.
     expect([first?.from, first?.until].map((each) => new Date(each ?? NaN).toISOString())).toEqual(['2026-11-27T13:00:00.000Z', '2026-11-27T21:00:00.000Z']);

@@ -27,7 +27,7 @@ const someEntry: fc.Arbitrary<DirectoryEntry> = fc
   .record({
     id: fc.integer({ min: 0, max: 14 }).map(String), name: someName, topicIds: some(VALUES.TOPIC), languages: some(VALUES.LANGUAGE), siteId: fc.constantFrom(...VALUES.SITE),
     department: fc.constantFrom(...VALUES.DEPARTMENT), kindsOfHelp: some(KINDS_OF_HELP), waysOfTalking: some(WAYS_OF_TALKING),
-    takesNewPeople: fc.boolean(), restsUntil: fc.constantFrom(0, 0, NOON - HOUR, NOON + HOUR), windows: someBounds, away: fc.oneof(fc.constant<number[]>([]), someBounds),
+    takesNewPeople: fc.boolean(), restsUntil: fc.constantFrom(0, 0, NOON - HOUR, NOON + HOUR), takesUntil: fc.constantFrom(Infinity, Infinity, NOON - HOUR, NOON + HOUR), windows: someBounds, away: fc.oneof(fc.constant<number[]>([]), someBounds),
   })
   .map((made) => entry(made.name, { ...made, seed: Number(made.id) * 7_919 }));
 
@@ -57,8 +57,8 @@ function traitsOf(ally: DirectoryEntry): Record<TraitName, readonly string[]> {
 const within = (bounds: ArrayLike<number>, now: number) => Array.from(bounds).filter((bound) => bound <= now).length % 2 === 1;
 
 /** 0: now; an instant: from then on; then those without hours, then those who take nobody. */
-function soonness({ takesNewPeople, restsUntil, windows, away }: DirectoryEntry, now: number): number {
-  if (!takesNewPeople || now < restsUntil) return 1e15;
+function soonness({ takesNewPeople, restsUntil, takesUntil, windows, away }: DirectoryEntry, now: number): number {
+  if (!takesNewPeople || now < restsUntil || now >= takesUntil) return 1e15;
   if (within(windows, now) && !within(away, now)) return 0;
   return Array.from(windows).find((start, index) => index % 2 === 0 && start > now) ?? 1e14;
 }

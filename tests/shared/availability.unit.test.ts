@@ -6,12 +6,13 @@ import { covers } from './hours-examples.ts';
 
 const WINDOWS = [{ from: 100, until: 200 }, { from: 300, until: 400 }];
 const reachable = (windows: readonly Interval[], more: Partial<Reachable> = {}): Reachable =>
-  ({ windows: boundsOf(windows), away: [], takesNewPeople: true, restsUntil: 0, ...more });
+  ({ windows: boundsOf(windows), away: [], takesNewPeople: true, restsUntil: 0, takesUntil: Infinity, ...more });
 
 const interval = fc.tuple(fc.nat({ max: 40 }), fc.nat({ max: 40 })).map(([from, until]) => ({ from, until }));
 const intervals = fc.array(interval, { maxLength: 5 }).map(merged);
 const restsUntil = fc.oneof(fc.constant(0), fc.nat({ max: 45 }));
-const someAlly = fc.record({ windows: intervals, away: intervals, takesNewPeople: fc.boolean(), restsUntil });
+const takesUntil = fc.oneof(fc.constant(Infinity), fc.nat({ max: 45 }));
+const someAlly = fc.record({ windows: intervals, away: intervals, takesNewPeople: fc.boolean(), restsUntil, takesUntil });
 const INSTANTS = Array.from({ length: 90 }, (_, index) => index / 2 - 1);
 
 describe('what the directory says of an ally', () => {
@@ -61,11 +62,11 @@ describe('what the directory says of an ally', () => {
 
   it('is at any instant what windows, absences and a rest make of it', () => {
     fc.assert(
-      fc.property(someAlly, ({ windows, away, takesNewPeople, restsUntil }) => {
-        const ally = { windows: boundsOf(windows), away: boundsOf(away), takesNewPeople, restsUntil };
+      fc.property(someAlly, ({ windows, away, takesNewPeople, restsUntil, takesUntil }) => {
+        const ally = { windows: boundsOf(windows), away: boundsOf(away), takesNewPeople, restsUntil, takesUntil };
         expect(INSTANTS.map((now) => availabilityAt(now, ally))).toEqual(
           INSTANTS.map((now) => {
-            if (!takesNewPeople || now < restsUntil) return { status: 'NOT_TAKING_NEW_PEOPLE', until: null, nextAt: null };
+            if (!takesNewPeople || now < restsUntil || now >= takesUntil) return { status: 'NOT_TAKING_NEW_PEOPLE', until: null, nextAt: null };
             const nextAt = windows.find(({ from }) => from > now)?.from ?? null;
             if (covers(away, now)) return { status: 'AWAY', until: away.find((each) => each.until > now)?.until, nextAt };
             if (covers(windows, now)) return { status: 'NOW', until: windows.find((each) => each.until > now)?.until, nextAt };
@@ -82,15 +83,15 @@ describe('when it changes next by the passing of time', () => {
   it.each([
     [0, {}, 100], [99, {}, 100], [100, {}, 200], [200, {}, 300], [399, {}, 400], [400, {}, Infinity],
     [0, { away: [50, 60] }, 50], [50, { away: [50, 60] }, 60], [60, { away: [50, 60] }, 100],
-    [0, { restsUntil: 70 }, 70], [70, { restsUntil: 70 }, 100], [500, { restsUntil: 700 }, 700],
+    [0, { restsUntil: 70 }, 70], [70, { restsUntil: 70 }, 100], [500, { restsUntil: 700 }, 700], [0, { takesUntil: 70 }, 70], [500, { takesUntil: 70 }, Infinity],
   ])('is the next bound that is still to come: after %i with %j', (now, more, expected) => {
     expect(nextChange(now, reachable(WINDOWS, more))).toBe(expected);
   });
 
   it('nothing changes before it, and whatever changes does so at such an instant', () => {
     fc.assert(
-      fc.property(someAlly, ({ windows, away, takesNewPeople, restsUntil }) => {
-        const ally = { windows: boundsOf(windows), away: boundsOf(away), takesNewPeople, restsUntil };
+      fc.property(someAlly, ({ windows, away, takesNewPeople, restsUntil, takesUntil }) => {
+        const ally = { windows: boundsOf(windows), away: boundsOf(away), takesNewPeople, restsUntil, takesUntil };
         const says = (now: number) => JSON.stringify(availabilityAt(now, ally));
         const wrong = INSTANTS.slice(1).filter((now, index) => {
           const [before, next] = [INSTANTS[index] ?? NaN, nextChange(INSTANTS[index] ?? NaN, ally)];

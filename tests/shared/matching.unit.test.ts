@@ -16,7 +16,7 @@ const WISH: Wish = { kindOfHelp: 'LISTEN', language: 'en', wayOfTalking: 'CHAT',
 /** An ally who fits the wish and is reachable now, complete but for what a test names. */
 const ally = (id: string, changes: Partial<Ally> = {}): Ally => ({
   id, objectId: `person ${id}`, department: 'Sales', siteId: 'london', languages: ['en'], topicIds: ['stress'], kindsOfHelp: ['LISTEN'], waysOfTalking: ['CHAT'],
-  openConversations: 0, newPersonWeek: null, windows: [0, 2_000], away: [], takesNewPeople: true, restsUntil: 0, order: 0, ...changes,
+  openConversations: 0, newPersonWeek: null, windows: [0, 2_000], away: [], takesNewPeople: true, restsUntil: 0, takesUntil: Infinity, order: 0, ...changes,
 });
 const match = (allies: readonly Ally[], wish: Partial<Wish> = {}, now = NOW) => matchAllies({ ...WISH, ...wish }, allies, { now, fairOrder: ({ order }) => order });
 const idsOf = (allies: readonly Ally[], wish: Partial<Wish> = {}, now = NOW) => match(allies, wish, now).map(({ ally: { id } }) => id);
@@ -28,6 +28,7 @@ describe('who fits', () => {
     ['does not give that help', { kindsOfHelp: ['JUST_A_CHAT'] }],
     ['takes no new people', { takesNewPeople: false }],
     ['rests', { restsUntil: NOW + 1 }],
+    ['has a training that no longer counts', { takesUntil: NOW }],
     ['is away', { away: [0, NOW + 1] }],
     ['is away, and back in a coming window', { away: [0, 1_500], windows: [1_600, 2_000] }],
     ['is the asker', { objectId: 'asker' }],
@@ -102,7 +103,7 @@ const WORDS = { departments: ['Sales', 'Legal'], siteIds: ['london', 'berlin'], 
 const traits = {
   department: fc.constantFrom(...WORDS.departments), siteId: fc.constantFrom(...WORDS.siteIds), languages: some(WORDS.languages), topicIds: some(WORDS.topicIds),
   kindsOfHelp: some(KINDS_OF_HELP), waysOfTalking: some(WAYS_OF_TALKING), openConversations: fc.nat({ max: 3 }),
-  newPersonWeek: fc.constantFrom(null, '2026-11-16', '2026-11-23'), windows: bounds, away: bounds, takesNewPeople: fc.boolean(), restsUntil: fc.constantFrom(0, 0, 6),
+  newPersonWeek: fc.constantFrom(null, '2026-11-16', '2026-11-23'), windows: bounds, away: bounds, takesNewPeople: fc.boolean(), restsUntil: fc.constantFrom(0, 0, 6), takesUntil: fc.constantFrom(Infinity, Infinity, 4),
 };
 const allies = fc.array(fc.record(traits), { maxLength: 12 }).map((all) => all.map((each, index) => ally(String(index), { ...each, order: (index * 7) % 13 })));
 const leaveOut = fc.record({ departments: some(WORDS.departments), siteIds: some(WORDS.siteIds), allyIds: some(['0', '3']) });

@@ -12,6 +12,7 @@ export function createCache(): InMemoryCache {
       Viewer: { keyFields: [] },
       Programme: { keyFields: [] },
       OwnAvailability: { keyFields: [] },
+      OwnRole: { keyFields: [] },
       DirectoryNow: { keyFields: [] },
       Availability: { merge: true },
     },

@@ -1,6 +1,8 @@
 /** Where the screens of admins are. They stand apart from the others', which everybody downloads. */
 export const managePaths = {
   roster: '/manage',
+  training: '/manage/training',
+  charter: '/manage/charter',
   settings: '/manage/settings',
   audit: '/manage/audit',
 } as const;

@@ -9,6 +9,8 @@ import { useManageMessages } from './use-manage-messages.ts';
 
 const SettingsScreen = lazyScreen(async () => (await import('../../features/settings/settings-screen.tsx')).SettingsScreen);
 const AuditScreen = lazyScreen(async () => (await import('../../features/audit/audit-screen.tsx')).AuditScreen);
+const CharterScreen = lazyScreen(async () => (await import('../../features/charter/charter-screen.tsx')).CharterScreen);
+const TrainingScreen = lazyScreen(async () => (await import('../../features/training/training-screen.tsx')).TrainingScreen);
 
 /** The screens of admins. Each is fetched when it is first opened. */
 export function ManageRoutes(): ReactElement {
@@ -18,6 +20,12 @@ export function ManageRoutes(): ReactElement {
     <>
       <ManageNavigation />
       <Switch>
+        <Route path={managePaths.training}>
+          <TrainingScreen />
+        </Route>
+        <Route path={managePaths.charter}>
+          <CharterScreen />
+        </Route>
         <Route path={managePaths.settings}>
           <SettingsScreen />
         </Route>

@@ -7,6 +7,9 @@ import { useApolloClient } from '@apollo/client/react';
 export function useManageCache(): void {
   const { cache } = useApolloClient();
   useState(() => {
-    (cache as InMemoryCache).policies.addTypePolicies({ ProgrammeSettings: { keyFields: [] }, Query: { fields: { auditEntries: relayStylePagination() } } });
+    (cache as InMemoryCache).policies.addTypePolicies({
+      ProgrammeSettings: { keyFields: [] },
+      Query: { fields: { auditEntries: relayStylePagination(), trainingDue: relayStylePagination(), trainees: relayStylePagination(['name']) } },
+    });
   });
 }

@@ -4,10 +4,12 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { errorCode } from '../../app/apollo/error-code.ts';
 import { NotFoundScreen } from '../../app/not-found-screen.tsx';
+import { paths } from '../../app/paths.ts';
 import { useViewer } from '../../app/viewer.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { RouteLink } from '../../ui/route-link.tsx';
 import { CoolDownCard } from './breaks/cool-down-card.tsx';
 import { PauseCard } from './breaks/pause-card.tsx';
 import { PublicHolidaysCard } from './days-off/public-holidays-card.tsx';
@@ -21,6 +23,7 @@ import { usePartStyles } from './parts/use-part-styles.ts';
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXXL },
   intro: { display: 'block', marginBlockStart: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
+  role: { marginBlockStart: tokens.spacingVerticalS },
 });
 
 /** What is used now, and what the directory says, move on while one looks. */
@@ -29,7 +32,7 @@ const FRESH = { pollInterval: 60_000, skipPollAttempt: () => document.hidden };
 /** When the viewer can be reached as an ally, and how they look after themselves. For allies alone. */
 export function HoursScreen(): ReactElement {
   const styles = useStyles();
-  const { t } = useTranslation(['availability', 'common']);
+  const { t } = useTranslation(['availability', 'common', 'role']);
   const noAlly = useViewer()?.isAlly === false;
   const { data, error, refetch } = useQuery(OwnAvailabilityQuery, noAlly ? skipToken : FRESH);
   if (noAlly || (error !== undefined && errorCode(error) === 'NOT_FOUND')) return <NotFoundScreen />;
@@ -38,6 +41,7 @@ export function HoursScreen(): ReactElement {
       <div>
         <PageHeading>{t('title')}</PageHeading>
         <Text size={400} className={styles.intro}>{t('intro')}</Text>
+        <div className={styles.role}><RouteLink to={paths.role}>{t('role:link.ally')}</RouteLink></div>
       </div>
       {data !== undefined && <Parts availability={data.ownAvailability} />}
       {data === undefined && error === undefined && <LoadingRows rows={4} label={t('loading')} />}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Lead } from './parts/lead.tsx';
 import { PAGE_SIZE } from '../../../shared/limits.ts';
 import { paths } from '../../app/paths.ts';
+import { useViewer } from '../../app/viewer.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -20,7 +21,8 @@ import { liveFirst } from './request-words.ts';
 
 /** The colleague's own requests. */
 export function OwnRequestsScreen(): ReactElement {
-  const { t } = useTranslation(['contacts', 'own']);
+  const { t } = useTranslation(['contacts', 'own', 'role']);
+  const isAlly = useViewer()?.isAlly === true;
   const { data, error, fetchMore, refetch } = useQuery(OwnContactRequestsQuery, {
     variables: { first: PAGE_SIZE },
     fetchPolicy: 'cache-and-network',
@@ -51,6 +53,7 @@ export function OwnRequestsScreen(): ReactElement {
         <MoreButton fetchMore={() => fetchMore({ variables: { after: list.pageInfo.endCursor } })} />
       )}
       <div><RouteLink to={paths.kept}>{t('own:kept.link')}</RouteLink></div>
+      <div><RouteLink to={paths.role}>{t(isAlly ? 'role:link.ally' : 'role:link.others')}</RouteLink></div>
     </ReadingColumn>
   );
 }

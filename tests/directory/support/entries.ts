@@ -27,7 +27,7 @@ export function filterOf({ traits = {}, ...rest }: Partial<Omit<DirectoryFilter,
 export function entry(name: string, changes: Partial<DirectoryEntry> = {}): DirectoryEntry {
   return {
     id: name, tenantId: 'tenant', objectId: name, name, department: '', siteId: 'london', about: '', canDo: '', cannotDo: '', trainedUntil: null,
-    languages: [], topicIds: [], kindsOfHelp: [], waysOfTalking: [], takesNewPeople: true, restsUntil: 0, openConversations: 0, newPersonWeek: null, windows: [], away: [], seed: 0,
+    languages: [], topicIds: [], kindsOfHelp: [], waysOfTalking: [], takesNewPeople: true, restsUntil: 0, takesUntil: Infinity, openConversations: 0, newPersonWeek: null, windows: [], away: [], seed: 0,
     ...changes,
   };
 }

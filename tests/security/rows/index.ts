@@ -1,9 +1,10 @@
 import { audit } from './audit.ts';
+import { becoming } from './becoming.ts';
 import { programme } from './programme.ts';
 import type { Rows } from './rows.ts';
 
 /** The features whose rows stand in a file of their own. */
-export const FEATURES: readonly Rows[] = [audit, programme];
+export const FEATURES: readonly Rows[] = [audit, becoming, programme];
 
 export { forAdmins } from './rows.ts';
 

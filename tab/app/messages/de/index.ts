@@ -8,8 +8,9 @@ import { help } from './help.ts';
 import { moment } from './moment.ts';
 import { own } from './own.ts';
 import { privacy } from './privacy.ts';
+import { role } from './role.ts';
 import { safe } from './safe.ts';
 import { talk } from './talk.ts';
 
 /** One namespace a feature. */
-export const messages = { common, help, allies, availability, contacts, find, guide, safe, moment, talk, own, privacy };
+export const messages = { common, help, allies, availability, contacts, find, guide, safe, moment, talk, own, privacy, role };

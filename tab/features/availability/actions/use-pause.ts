@@ -1,5 +1,5 @@
 import { graphql } from '../../../gql/index.ts';
-import { useOperation } from '../data/use-operation.ts';
+import { useOperation } from '../../../ui/use-operation.ts';
 
 const Pause = graphql(`
   mutation Pause($input: PauseInput!) {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '../../../ui/announcer.tsx';
 import { useSetWeeklyHours } from '../actions/use-set-weekly-hours.ts';
-import type { Failure } from '../data/use-operation.ts';
+import type { Failure } from '../../../ui/use-operation.ts';
 import { refusedFaults, type DraftFault } from './draft-faults.ts';
 import { inputOf, type HoursDraft } from './draft.ts';
 import { hoursArrived, type HoursInEditing } from './use-hours-draft.ts';

@@ -1,6 +1,8 @@
 import type { manageMessages as english } from '../en/index.ts';
 import { audit } from './audit.ts';
+import { charter } from './charter.ts';
 import { manage } from './manage.ts';
 import { settings } from './settings.ts';
+import { training } from './training.ts';
 
-export const manageMessages: typeof english = { manage, audit, settings };
+export const manageMessages: typeof english = { manage, training, charter, settings, audit };

@@ -5,6 +5,8 @@ export const manage: typeof english = {
   navigation: 'Das Programm verwalten',
   places: {
     roster: 'Vertrauenspersonen',
+    training: 'Ausbildung',
+    charter: 'Vereinbarung',
     settings: 'Einstellungen',
     audit: 'Protokoll der Änderungen',
   },

@@ -4,6 +4,8 @@ export const manage = {
   navigation: 'Manage the programme',
   places: {
     roster: 'Roster',
+    training: 'Training',
+    charter: 'Charter',
     settings: 'Settings',
     audit: 'Record of changes',
   },

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { errorCode, inputFaults, type ErrorCode, type InputFault } from '../../../app/apollo/error-code.ts';
-import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts';
+import { errorCode, inputFaults, type ErrorCode, type InputFault } from '../app/apollo/error-code.ts';
+import { useOneAtATime } from './use-one-at-a-time.ts';
 
 /** Why a change did not happen. */
 export interface Failure {

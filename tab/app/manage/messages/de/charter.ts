@@ -1,0 +1,38 @@
+import type { charter as english } from '../en/charter.ts';
+
+export const charter: typeof english = {
+  title: 'Vereinbarung',
+  loading: 'Die Vereinbarung wird geladen',
+  failed: 'Die Vereinbarung konnte nicht geladen werden.',
+  lead: 'Das versprechen Vertrauenspersonen. Bei einer neuen Fassung werden alle gebeten, sie anzunehmen. Sie bleiben so lange aktiv.',
+  write: 'Neue Fassung schreiben',
+  current: 'Fassung {{version}}, gilt heute',
+  earlier: 'Fassung {{version}}',
+  cameWith: 'Sie kam mit dem Programm.',
+  publishedOn: 'Veröffentlicht am {{day}}.',
+  acceptedBy: 'Angenommen von {{count}} von {{allies}} Vertrauenspersonen.',
+  read: 'Lesen',
+  readOne: 'Fassung {{version}} lesen',
+  close: 'Schließen',
+  closeOne: 'Fassung {{version}} schließen',
+  published: 'Die neue Fassung ist veröffentlicht.',
+  form: {
+    title: 'Neue Fassung schreiben',
+    look: 'So lesen es Vertrauenspersonen',
+    hint: 'Lass zwischen Absätzen eine Zeile leer. Eine Zeile, die mit # beginnt, ist eine Überschrift.',
+    preview: 'Ansehen',
+    publish: 'Diese Fassung veröffentlichen',
+    back: 'Ändern',
+    cancel: 'Abbrechen',
+    effect: 'Eine veröffentlichte Fassung lässt sich nicht mehr ändern. Alle werden gebeten, sie anzunehmen.',
+    failed: 'Sie wurde nicht veröffentlicht.',
+    outrun: 'Jemand anderes hat Fassung {{version}} veröffentlicht.',
+    outrunBody: 'Deine wurde nicht veröffentlicht. Dein Text ist noch da.',
+    keepMine: 'Meine danach veröffentlichen',
+  },
+  fault: {
+    controlCharacters: 'Darin sind Zeichen, die nicht gehen.',
+    onlySpaces: 'Bitte schreibe einen Text.',
+    tooLong: 'Das ist zu lang. Bis zu {{most}} Zeichen passen.',
+  },
+};

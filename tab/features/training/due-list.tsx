@@ -1,0 +1,34 @@
+import { useCallback } from 'react';
+import type { ReactElement } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { PAGE_SIZE } from '../../../shared/limits.ts';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { LoadingRows } from '../../ui/loading-rows.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { useMore } from '../../ui/use-more.ts';
+import { TraineeList } from './trainee-list.tsx';
+import { TrainingDueQuery } from './training.query.ts';
+import { useTrainingStyles } from './use-training-styles.ts';
+
+/** Whose training ends within 60 days or has ended, soonest first. */
+export function DueList({ onChoose }: { onChoose: (id: string) => void }): ReactElement {
+  const { heading, quiet, words } = useTrainingStyles();
+  const { t } = useTranslation('training');
+  const { data, error, fetchMore, refetch } = useQuery(TrainingDueQuery, { variables: { first: PAGE_SIZE }, fetchPolicy: 'network-only' });
+  const page = data?.trainingDue;
+  const end = page?.pageInfo.endCursor ?? null;
+  const more = useMore(useCallback(() => fetchMore({ variables: { after: end } }), [fetchMore, end]));
+  return (
+    <Panel>
+      <h2 className={heading}>{t('due.title')}</h2>
+      <p className={quiet}>{t('due.lead')}</p>
+      {error !== undefined && page === undefined && <ErrorNotice title={t('failed')} onRetry={() => { refetch().catch(() => undefined); }} />}
+      {page === undefined && error === undefined && <LoadingRows label={t('loading')} />}
+      {page?.edges.length === 0 && <p className={words}>{t('due.nobody')}</p>}
+      {page !== undefined && page.edges.length > 0 && (
+        <TraineeList label={t('due.title')} people={page.edges.map(({ node }) => node)} hasMore={page.pageInfo.hasNextPage} more={more} onChoose={onChoose} />
+      )}
+    </Panel>
+  );
+}
