@@ -1,4 +1,3 @@
-import { COOL_DOWN_HOURS, NEW_PEOPLE_A_WEEK } from '../../shared/limits.ts';
 import { minuteOf } from '../../shared/time/written-hours.ts';
 import type { EntityManager } from 'typeorm';
 import { AllyKindOfHelp, AllyLanguage, AllyTopic, AllyWayOfTalking } from '../allies/ally-traits.entity.ts';
@@ -10,16 +9,12 @@ import { WeeklyIntervalRow } from '../availability/weekly-interval.entity.ts';
 import { Member } from '../members/member.entity.ts';
 import { dayOf, type Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
+import { loadBecoming } from './demo-becoming.store.ts';
+import { A_MONDAY, USUAL_AVAILABILITY } from './demo/usual-availability.ts';
 import type { DemoAlly, DemoOrganisation } from './demo/organisation.ts';
 
 /** Rows in one statement: SQL Server takes 2,100 parameters, the widest row has 13. */
 const ROWS_A_STATEMENT = 150;
-
-const A_MONDAY = '2026-01-05';
-const USUAL_AVAILABILITY = {
-  weeks: 1, firstWeekStartsOn: A_MONDAY, publicHolidaysOff: true, coolDownHours: COOL_DOWN_HOURS.usual,
-  newPeopleAWeek: NEW_PEOPLE_A_WEEK.usual, countedWeek: A_MONDAY, newPeople: 0, version: 1,
-};
 
 /**
  * Fills an empty database with the demo organisation, all or nothing.
@@ -40,6 +35,7 @@ export async function loadDemo(
     await insert(manager, Member, membersOf(organisation, dayOf(clock.now())));
     progress(`${organisation.allies.length} allies and their hours`);
     await loadAllies(manager, organisation);
+    await loadBecoming(manager, organisation, clock.now());
   });
   return true;
 }
@@ -69,9 +65,9 @@ async function loadAllies(manager: EntityManager, { allies, people }: DemoOrgani
   const personOf = new Map(people.map((person) => [person.objectId, person]));
   await insert(manager, Ally, allies.map((ally) => {
     const { department = '', siteId = '' } = personOf.get(ally.objectId) ?? {};
-    const { id, timeZone, about, canDo, cannotDo, takesNewPeople, maxOpenConversations, trainedUntil } = ally;
+    const { id, timeZone, about, canDo, cannotDo, takesNewPeople, maxOpenConversations } = ally;
     return {
-      id, timeZone, about, canDo, cannotDo, takesNewPeople, maxOpenConversations, trainedUntil, department, siteId,
+      id, timeZone, about, canDo, cannotDo, takesNewPeople, maxOpenConversations, department, siteId,
       memberId: ally.objectId, step: 'ACTIVE', stepDay: A_MONDAY, version: 1, openConversations: 0,
     };
   }));

@@ -82,7 +82,6 @@ function ally(person: DemoPerson, index: number): DemoAlly {
     topicIds: story.topics.map(topicId),
     kindsOfHelp: [...cycle(usualKinds, index)],
     waysOfTalking: waysFor(story, index),
-    trainedUntil: `${2027 + (index % 3)}-${String(1 + ((index * 5) % 12)).padStart(2, '0')}-28`,
     timeZone: siteOf(person).timeZone,
     maxOpenConversations: 2,
     weeklyHours: weeklyHoursFor(index),

@@ -48,8 +48,6 @@ export interface DemoAlly {
   topicIds: string[];
   kindsOfHelp: DemoKindOfHelp[];
   waysOfTalking: DemoWayOfTalking[];
-  /** ISO 8601 day; null where no training was recorded. */
-  trainedUntil: string | null;
   timeZone: string;
   maxOpenConversations: number;
   weeklyHours: DemoHours[];
