@@ -1,6 +1,7 @@
 import { manageMessages as german } from '../../tab/app/manage/messages/de/index.ts';
 import { manageMessages as english } from '../../tab/app/manage/messages/en/index.ts';
-import { FEATURES, forAdmins } from '../security/rows/index.ts';
+import { FEATURES } from '../security/rows/index.ts';
+import { forAdmins } from '../security/rows/rows.ts';
 import { openAlly } from './support/asking.ts';
 import { freshPair, personNamed } from './support/cast.ts';
 import { screen } from './support/look.ts';

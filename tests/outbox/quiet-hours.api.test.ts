@@ -159,7 +159,7 @@ describe('whoever is in their hours, or no ally', () => {
     await notify(world, ally.person);
     await deliver();
     expect(received(ally.person)).toBe(0);
-    await world.changeDirectly((manager) => manager.query(`UPDATE "ally" SET "active" = 0 WHERE "id" = '${ally.id}'`));
+    await world.changeDirectly((manager) => manager.query(`UPDATE "ally" SET "step" = 'STEPPED_DOWN' WHERE "id" = '${ally.id}'`));
     world.clock.advance(5 * MINUTE);
     await deliver();
     expect(received(ally.person)).toBe(1);

@@ -6,7 +6,5 @@ import type { Rows } from './rows.ts';
 /** The features whose rows stand in a file of their own. */
 export const FEATURES: readonly Rows[] = [audit, becoming, programme];
 
-export { forAdmins } from './rows.ts';
-
 export const featureFields = Object.fromEntries(FEATURES.flatMap(({ fields }) => Object.entries(fields)));
 export const featureOperations = Object.fromEntries(FEATURES.flatMap(({ operations }) => Object.entries(operations)));
