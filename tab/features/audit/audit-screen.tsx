@@ -32,7 +32,7 @@ export function AuditScreen(): ReactElement {
       <PageHeading>{t('title')}</PageHeading>
       {error !== undefined && <ErrorNotice title={t('failed')} onRetry={() => void refetch()} />}
       {data === undefined && error === undefined && <LoadingRows label={t('loading')} />}
-      {data !== undefined && <ChainNote chain={data.auditChain} />}
+      {data !== undefined && (data.auditChain.entries > 0 || data.auditChain.brokenAt !== null) && <ChainNote chain={data.auditChain} />}
       {list?.edges.length === 0 && <EmptyState title={t('emptyTitle')}>{t('emptyBody')}</EmptyState>}
       {list !== undefined && list.edges.length > 0 && (
         <ol className={styles.list} aria-label={t('title')}>

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
     width: '100%',
     borderCollapse: 'collapse',
     '& th, & td': {
-      padding: tokens.spacingHorizontalS, textAlign: 'start', verticalAlign: 'top', overflowWrap: 'anywhere',
+      padding: tokens.spacingHorizontalS, textAlign: 'start', verticalAlign: 'top', hyphens: 'auto',
       borderBlockEndWidth: tokens.strokeWidthThin, borderBlockEndStyle: 'solid', borderBlockEndColor: tokens.colorNeutralStroke2,
     },
     '& th': { fontWeight: tokens.fontWeightSemibold },
