@@ -7,6 +7,7 @@ import type { MatchingService } from './matching/matching.service.ts';
 import type { MemberService } from './members/member.service.ts';
 import type { ContextRequest } from './platform/http/context-request.ts';
 import type { ProgrammeSettings } from './programme/programme.type.ts';
+import type { RosterDeps } from './roster/roster.deps.ts';
 import type { Tags } from './platform/sealing/tags.ts';
 
 /** What the resolvers work with. */
@@ -18,6 +19,7 @@ export interface Services {
   readonly contacts: ContactsDeps;
   readonly members: MemberService;
   readonly audit: AuditService;
+  readonly roster: RosterDeps;
   readonly tags: Tags;
   readonly programme: ProgrammeSettings;
 }

@@ -19,6 +19,7 @@ import { Availability1764000000003 } from './migrations/0003-availability.ts';
 import { Offers1764000000004 } from './migrations/0004-offers.ts';
 import { Notices1764000000005 } from './migrations/0005-notices.ts';
 import { Roster1764000000006 } from './migrations/0006-roster.ts';
+import { RosterPages1764000000012 } from './migrations/0012-roster-pages.ts';
 import { DataKeys1764000000001 } from './migrations/keyring-0001-data-keys.ts';
 import { OperatorCounter } from './platform/counters/operator-counter.entity.ts';
 import type { DatabaseContents } from './platform/database/database.ts';
@@ -36,7 +37,7 @@ export const MAIN_DATABASE: DatabaseContents = {
   ],
   migrations: [
     MembersAndAllies1764000000001, ContactRequests1764000000002, Availability1764000000003, Offers1764000000004, Notices1764000000005,
-    Roster1764000000006,
+    Roster1764000000006, RosterPages1764000000012,
   ],
 };
 

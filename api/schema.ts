@@ -12,6 +12,8 @@ import { DirectoryResolver } from './directory/directory.resolver.ts';
 import { MatchingResolver } from './matching/matching.resolver.ts';
 import { ViewerResolver } from './members/viewer.resolver.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
+import { RosterChangesResolver } from './roster/roster-changes.resolver.ts';
+import { RosterResolver } from './roster/roster.resolver.ts';
 
 /** type-graphql asks for one, but each subscription here names its own source, which is `Live`. */
 const unusedPubSub: PubSub = {
@@ -28,6 +30,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       ViewerResolver, ProgrammeResolver, DirectoryResolver, AvailabilityResolver, MatchingResolver, ContactRequestResolver,
       MessageResolver, AskedAllyResolver, ContactRequestContentResolver, OwnContactRequestResolver,
       IncomingContactRequestResolver, AuditResolver,
+      RosterResolver, RosterChangesResolver,
     ],
     pubSub: unusedPubSub,
     validate: { validationError: { target: false, value: false } },

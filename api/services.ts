@@ -48,6 +48,7 @@ export function createServices(parts: AppParts): Made {
   const outbox = createOutbox({ keyring, tags, clock });
   const { contactRules: rules } = parts;
   const contacts: ContactsDeps = { database, keyring, tags, outbox, changes, allies, availability, places, directory, cursors, clock, matching, rules };
+  const roster = { database, audit, directory, outbox, cursors, clock };
   const programme = {
     name: parts.programmeName,
     confidentialityLimits: parts.confidentialityLimits,
@@ -56,5 +57,5 @@ export function createServices(parts: AppParts): Made {
     keptDaysWithoutAnswer: rules.keptDaysWithoutAnswer,
     backupDays: BACKUP_DAYS,
   };
-  return { services: { allies, directory, availability, matching, contacts, members, audit, tags, programme }, snapshot, presence, people };
+  return { services: { allies, directory, availability, matching, contacts, members, audit, roster, tags, programme }, snapshot, presence, people };
 }

@@ -1,5 +1,8 @@
 import { registerEnumType } from 'type-graphql';
 import { CONTACT_REQUEST_STATES, MESSAGE_KINDS, SHARED_PARTS } from '../shared/contact-rules.ts';
+import { ADMIN_MOVES, ROSTER_LOADS, ROSTER_REFUSALS, ROSTER_SORTS } from '../shared/roster-list.ts';
+import { ROSTER_STEPS } from '../shared/roster-rules.ts';
+import { TRAINING_STATES } from '../shared/training-state.ts';
 import {
   AVAILABILITY_STATUSES, DIRECTORY_FILTERS, KINDS_OF_HELP, PAUSE_LENGTHS, PRESENCES, REACHABLE, WAYS_OF_TALKING,
 } from '../shared/vocabulary.ts';
@@ -21,3 +24,9 @@ export const PresenceEnum = enumOf('Presence', PRESENCES);
 export const ReachableEnum = enumOf('Reachable', REACHABLE);
 export const DirectoryFilterEnum = enumOf('DirectoryFilter', DIRECTORY_FILTERS);
 export const PauseLengthEnum = enumOf('PauseLength', PAUSE_LENGTHS);
+export const RosterStepEnum = enumOf('RosterStep', ROSTER_STEPS);
+export const AdminMoveEnum = enumOf('AdminMove', ADMIN_MOVES);
+export const RosterSortEnum = enumOf('RosterSort', ROSTER_SORTS);
+export const RosterLoadEnum = enumOf('RosterLoad', ROSTER_LOADS);
+export const RosterRefusalEnum = enumOf('RosterRefusal', ROSTER_REFUSALS);
+export const TrainingStateEnum = enumOf('TrainingState', TRAINING_STATES);

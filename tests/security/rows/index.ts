@@ -1,8 +1,9 @@
 import { audit } from './audit.ts';
+import { roster } from './roster.ts';
 import type { Rows } from './rows.ts';
 
 /** The features whose rows stand in a file of their own. */
-export const FEATURES: readonly Rows[] = [audit];
+export const FEATURES: readonly Rows[] = [audit, roster];
 
 export { forAdmins } from './rows.ts';
 
