@@ -11,6 +11,7 @@ import type { ProgrammeService } from './programme/programme.service.ts';
 import type { OwnRoleService } from './roster/own-role.service.ts';
 import type { CoursesService } from './training/courses.service.ts';
 import type { TrainingService } from './training/training.service.ts';
+import type { RosterDeps } from './roster/roster.deps.ts';
 import type { Tags } from './platform/sealing/tags.ts';
 
 /** What the resolvers work with. */
@@ -26,6 +27,7 @@ export interface Services {
   readonly courses: CoursesService;
   readonly training: TrainingService;
   readonly ownRole: OwnRoleService;
+  readonly roster: RosterDeps;
   readonly tags: Tags;
   readonly programme: ProgrammeService;
 }

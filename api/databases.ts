@@ -22,6 +22,7 @@ import { Notices1764000000005 } from './migrations/0005-notices.ts';
 import { Roster1764000000006 } from './migrations/0006-roster.ts';
 import { Training1764000000007 } from './migrations/0007-training.ts';
 import { Settings1764000000009 } from './migrations/0009-settings.ts';
+import { RosterPages1764000000012 } from './migrations/0012-roster-pages.ts';
 import { DataKeys1764000000001 } from './migrations/keyring-0001-data-keys.ts';
 import { OperatorCounter } from './platform/counters/operator-counter.entity.ts';
 import type { DatabaseContents } from './platform/database/database.ts';
@@ -41,7 +42,7 @@ export const MAIN_DATABASE: DatabaseContents = {
   ],
   migrations: [
     MembersAndAllies1764000000001, ContactRequests1764000000002, Availability1764000000003, Offers1764000000004, Notices1764000000005,
-    Roster1764000000006, Training1764000000007, Settings1764000000009,
+    Roster1764000000006, Training1764000000007, Settings1764000000009, RosterPages1764000000012,
   ],
 };
 

@@ -15,6 +15,8 @@ import { ViewerResolver } from './members/viewer.resolver.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
 import { OwnRoleResolver } from './roster/own-role.resolver.ts';
 import { TrainingResolver } from './training/training.resolver.ts';
+import { RosterChangesResolver } from './roster/roster-changes.resolver.ts';
+import { RosterResolver } from './roster/roster.resolver.ts';
 
 /** type-graphql asks for one, but each subscription here names its own source, which is `Live`. */
 const unusedPubSub: PubSub = {
@@ -32,6 +34,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       MessageResolver, AskedAllyResolver, ContactRequestContentResolver, OwnContactRequestResolver,
       IncomingContactRequestResolver, AuditResolver,
       OwnRoleResolver, TrainingResolver, CharterResolver,
+      RosterResolver, RosterChangesResolver,
     ],
     pubSub: unusedPubSub,
     validate: { validationError: { target: false, value: false } },

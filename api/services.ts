@@ -5,7 +5,7 @@ import { AvailabilityService } from './availability/availability.service.ts';
 import { PlacesService } from './availability/places.service.ts';
 import { CharterService } from './charter/charter.service.ts';
 import type { ContactRules, ContactsDeps } from './contacts/contacts.deps.ts';
-import { leaveContactRequests } from './contacts/leaving.service.ts';
+import { finishLeaving, leaveContactRequests } from './contacts/leaving.service.ts';
 import { RequestChanges } from './contacts/request-changes.service.ts';
 import type { Services } from './context.ts';
 import { CandidatesService } from './directory/candidates.service.ts';
@@ -62,5 +62,6 @@ export function createServices(parts: AppParts): Made {
   const training = new TrainingService({ database, audit, directory, cursors, clock });
   const leaveRequests = (person: PersonKey): Promise<void> => leaveContactRequests(contacts, person);
   const ownRole = new OwnRoleService({ database, charter, training, directory, leaveRequests, clock, log });
-  return { services: { allies, directory, availability, matching, contacts, members, audit, charter, courses, training, ownRole, tags, programme }, snapshot, presence, people };
+  const roster = { database, audit, directory, outbox, cursors, clock, endRequests: () => finishLeaving(contacts) };
+  return { services: { allies, directory, availability, matching, contacts, members, audit, charter, courses, training, ownRole, roster, tags, programme }, snapshot, presence, people };
 }

@@ -1,6 +1,8 @@
 import { registerEnumType } from 'type-graphql';
 import { CONTACT_REQUEST_STATES, MESSAGE_KINDS, SHARED_PARTS } from '../shared/contact-rules.ts';
+import { ADMIN_MOVES, ROSTER_LOADS, ROSTER_REFUSALS, ROSTER_SORTS } from '../shared/roster-list.ts';
 import { ROSTER_STEPS } from '../shared/roster-rules.ts';
+import { TRAINING_STATES } from '../shared/training-state.ts';
 import { SUPPORT_KINDS } from '../shared/support-contacts.ts';
 import {
   AVAILABILITY_STATUSES, DIRECTORY_FILTERS, KINDS_OF_HELP, PAUSE_LENGTHS, PRESENCES, REACHABLE, WAYS_OF_TALKING,
@@ -25,3 +27,8 @@ export const ReachableEnum = enumOf('Reachable', REACHABLE);
 export const DirectoryFilterEnum = enumOf('DirectoryFilter', DIRECTORY_FILTERS);
 export const SupportKindEnum = enumOf('SupportKind', SUPPORT_KINDS);
 export const PauseLengthEnum = enumOf('PauseLength', PAUSE_LENGTHS);
+export const AdminMoveEnum = enumOf('AdminMove', ADMIN_MOVES);
+export const RosterSortEnum = enumOf('RosterSort', ROSTER_SORTS);
+export const RosterLoadEnum = enumOf('RosterLoad', ROSTER_LOADS);
+export const RosterRefusalEnum = enumOf('RosterRefusal', ROSTER_REFUSALS);
+export const TrainingStateEnum = enumOf('TrainingState', TRAINING_STATES);

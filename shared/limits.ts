@@ -69,3 +69,11 @@ export const CHARTER_LENGTH = 10_000;
 
 /** Days for which backups of the keyring are kept: what was erased is gone from them after this. */
 export const BACKUP_DAYS = 1;
+
+/** A page of the roster, and how many people one act on many may name. */
+export const ROSTER_PAGE_SIZE = 100;
+export const ROSTER_ACT_MOST = 200;
+/** Longest text of an ally about themselves. */
+export const PROFILE_TEXT_LENGTH = 2_000;
+/** A training that ends within this many days is due. */
+export const TRAINING_DUE_DAYS = 60;

@@ -53,3 +53,8 @@ export function isAllyStep(step: RosterStep): boolean {
 export function endsConversations(move: RosterMove): boolean {
   return move === 'STEP_DOWN';
 }
+
+/** Whether the next step on the way to becoming an ally is the person's own. */
+export function isTheirTurn(step: RosterStep): boolean {
+  return stepAfter('ACCEPT_CHARTER', 'self', step) !== null;
+}

@@ -1,12 +1,14 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { NAME_KEY_LENGTH } from '../../shared/name-search.ts';
 import type { RosterStep } from '../../shared/roster-rules.ts';
 import { Member } from '../members/member.entity.ts';
 import { day, flag, integer, longText, text, uuid, word } from '../platform/database/columns.ts';
 import { Site } from './site.entity.ts';
 
-/** A trained colleague in the roster. */
+/** Somebody in the roster: an ally, somebody on the way to become one, or one who stepped down. */
 @Entity('ally')
 @Index('ally_trained_until', ['trainedUntil', 'id'])
+@Index('ally_roster_name', ['tenantId', 'nameKey', 'id'])
 export class Ally {
   @PrimaryColumn({ name: 'id', ...uuid })
   id: string;
@@ -21,6 +23,14 @@ export class Ally {
 
   @Column({ name: 'siteId', ...uuid })
   siteId: string;
+
+  /** As at the member: pages of the roster are read without looking at everybody's. Set by `rosterKeys`. */
+  @Column({ name: 'tenantId', ...uuid, nullable: true })
+  tenantId: string;
+
+  /** The parts of the member's name, without accents and capitals, to search and sort by. Set by `rosterKeys`. */
+  @Column({ name: 'nameKey', ...text(NAME_KEY_LENGTH), nullable: true })
+  nameKey: string;
 
   @ManyToOne(() => Site)
   @JoinColumn({ name: 'siteId' })
@@ -66,6 +76,10 @@ export class Ally {
   /** Counts changes of what stands in the roster; every change names the version that it saw. */
   @Column({ name: 'version', ...integer, nullable: true })
   version: number;
+
+  /** The UTC day on which an admin last had them reminded of their next step. */
+  @Column({ name: 'remindedDay', ...day, nullable: true })
+  remindedDay: string | null;
 
   @Column({ name: 'takesNewPeople', ...flag })
   takesNewPeople: boolean;

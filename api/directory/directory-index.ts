@@ -1,7 +1,7 @@
 import { TypedFastBitSet } from 'typedfastbitset';
+import { beginsSomePart, wordsOf } from '../../shared/name-search.ts';
 import type { DirectoryFilterName } from '../../shared/vocabulary.ts';
 import type { DirectoryEntry } from './directory-entry.ts';
-import { beginsSomePart, wordsOf } from './name-search.ts';
 
 /** What an ally can be looked for by that does not change with time, except the name. */
 export type TraitName = Exclude<DirectoryFilterName, 'NAME' | 'REACHABLE'>;

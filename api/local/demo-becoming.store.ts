@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { nameKeyOf } from '../../shared/name-search.ts';
 import type { RosterStep } from '../../shared/roster-rules.ts';
 import { expiryOf } from '../../shared/training-rules.ts';
 import { AllyKindOfHelp, AllyLanguage, AllyTopic, AllyWayOfTalking } from '../allies/ally-traits.entity.ts';
@@ -42,21 +43,21 @@ function dayTaken(fromTheEnd: number, place: number, now: Date): string {
   return expiryOf(dayOf(now), -(1 + ((place * 7) % 32)));
 }
 
-async function loadCandidates(manager: EntityManager, { people, allies, topics }: DemoOrganisation, now: Date): Promise<void> {
+async function loadCandidates(manager: EntityManager, { people, allies, topics, tenantId }: DemoOrganisation, now: Date): Promise<void> {
   const taken = new Set(allies.map(({ objectId }) => objectId));
   const [volunteer, invited] = people.filter(({ objectId, roles }) => !taken.has(objectId) && roles.length === 0).slice(-2);
   const why = 'A colleague listened to me when I needed it. I would like to give that back.';
-  if (volunteer) await loadCandidate(manager, volunteer, 'VOLUNTEERED', { why, hoursWish: 'Tuesdays and Thursdays over lunch.' }, topics[0]?.id, now);
-  if (invited) await loadCandidate(manager, invited, 'INVITED', { why: null, hoursWish: null }, undefined, now);
+  if (volunteer) await loadCandidate(manager, volunteer, tenantId, 'VOLUNTEERED', { why, hoursWish: 'Tuesdays and Thursdays over lunch.' }, topics[0]?.id, now);
+  if (invited) await loadCandidate(manager, invited, tenantId, 'INVITED', { why: null, hoursWish: null }, undefined, now);
 }
 
 async function loadCandidate(
-  manager: EntityManager, { objectId, department, siteId, language }: DemoPerson, step: RosterStep, said: Pick<Ally, 'why' | 'hoursWish'>, topicId: string | undefined, now: Date,
+  manager: EntityManager, { objectId, name, department, siteId, language }: DemoPerson, tenantId: string, step: RosterStep, said: Pick<Ally, 'why' | 'hoursWish'>, topicId: string | undefined, now: Date,
 ): Promise<void> {
   const id = stableId('ally', objectId);
   await manager.insert(Ally, {
     id, memberId: objectId, siteId, department, step, ...said, stepDay: daysBefore(now, 3), version: 1, timeZone: 'UTC', about: '', canDo: '', cannotDo: '',
-    trainedUntil: null, takesNewPeople: true, maxOpenConversations: 2, openConversations: 0,
+    trainedUntil: null, takesNewPeople: true, maxOpenConversations: 2, openConversations: 0, remindedDay: null, tenantId, nameKey: nameKeyOf(name),
   });
   await manager.insert(AllyLanguage, { allyId: id, language });
   if (topicId !== undefined) await manager.insert(AllyTopic, { allyId: id, topicId });

@@ -2,6 +2,7 @@ import { minuteOf } from '../../shared/time/written-hours.ts';
 import type { EntityManager } from 'typeorm';
 import { AllyKindOfHelp, AllyLanguage, AllyTopic, AllyWayOfTalking } from '../allies/ally-traits.entity.ts';
 import { Ally } from '../allies/ally.entity.ts';
+import { nameKeyOf } from '../../shared/name-search.ts';
 import { Site } from '../allies/site.entity.ts';
 import { Topic, TopicName } from '../allies/topic.entity.ts';
 import { AllyAvailability } from '../availability/ally-availability.entity.ts';
@@ -13,8 +14,8 @@ import { loadBecoming } from './demo-becoming.store.ts';
 import { A_MONDAY, USUAL_AVAILABILITY } from './demo/usual-availability.ts';
 import type { DemoAlly, DemoOrganisation } from './demo/organisation.ts';
 
-/** Rows in one statement: SQL Server takes 2,100 parameters, the widest row has 13. */
-const ROWS_A_STATEMENT = 150;
+/** Rows in one statement: SQL Server takes 2,100 parameters, the widest row has 17. */
+const ROWS_A_STATEMENT = 120;
 
 /**
  * Fills an empty database with the demo organisation, all or nothing.
@@ -61,14 +62,14 @@ function membersOf({ people, sites, tenantId }: DemoOrganisation, createdDay: st
   }));
 }
 
-async function loadAllies(manager: EntityManager, { allies, people }: DemoOrganisation): Promise<void> {
+async function loadAllies(manager: EntityManager, { allies, people, tenantId }: DemoOrganisation): Promise<void> {
   const personOf = new Map(people.map((person) => [person.objectId, person]));
   await insert(manager, Ally, allies.map((ally) => {
-    const { department = '', siteId = '' } = personOf.get(ally.objectId) ?? {};
+    const { department = '', siteId = '', name = '' } = personOf.get(ally.objectId) ?? {};
     const { id, timeZone, about, canDo, cannotDo, takesNewPeople, maxOpenConversations } = ally;
     return {
       id, timeZone, about, canDo, cannotDo, takesNewPeople, maxOpenConversations, department, siteId,
-      memberId: ally.objectId, step: 'ACTIVE', stepDay: A_MONDAY, version: 1, openConversations: 0,
+      memberId: ally.objectId, step: 'ACTIVE', stepDay: A_MONDAY, version: 1, openConversations: 0, tenantId, nameKey: nameKeyOf(name),
     };
   }));
   await insert(manager, AllyLanguage, allies.flatMap(({ id, languages }) => languages.map((language) => ({ allyId: id, language }))));

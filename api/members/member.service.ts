@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { renameInRoster } from '../allies/roster-keys.service.ts';
 import { noteDirectoryChange } from '../directory/directory-version.service.ts';
 import { dayOf, type Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -42,7 +43,10 @@ export class MemberService {
       if (known) {
         await manager.update(Member, { id: known.id }, { name, country });
         // This person may be an ally, whose name the directory shows.
-        if (known.name !== name) await noteDirectoryChange(manager, 'content');
+        if (known.name !== name) {
+          await renameInRoster(manager, known, name);
+          await noteDirectoryChange(manager, 'content');
+        }
       } else await manager.insert(Member, { id: randomUUID(), tenantId, objectId, name, country, createdDay: dayOf(clock.now()) });
     });
   }

@@ -4,6 +4,7 @@ import { OPEN_CONVERSATIONS } from '../../shared/limits.ts';
 import { isAllyStep, PAST_STEPS, stepAfter, type RosterStep } from '../../shared/roster-rules.ts';
 import { isDue } from '../../shared/training-rules.ts';
 import type { Ally } from '../allies/ally.entity.ts';
+import { rosterKeys } from '../allies/roster-keys.service.ts';
 import { addUsualAvailability } from '../availability/newcomer.service.ts';
 import type { CharterService } from '../charter/charter.service.ts';
 import { noteDirectoryChange } from '../directory/directory-version.service.ts';
@@ -147,9 +148,9 @@ export class OwnRoleService {
   }
 
   async #insert(manager: EntityManager, viewer: Viewer, said: Pick<Ally, 'id' | 'step' | 'stepDay' | 'why' | 'hoursWish' | 'department' | 'siteId' | 'timeZone'>): Promise<void> {
-    const { id: memberId } = await findMember(manager, viewer);
+    const member = await findMember(manager, viewer);
     await insertRow(manager, {
-      ...said, memberId, version: 1, about: '', canDo: '', cannotDo: '', trainedUntil: null,
+      ...said, ...rosterKeys(member), remindedDay: null, memberId: member.id, version: 1, about: '', canDo: '', cannotDo: '', trainedUntil: null,
       takesNewPeople: true, maxOpenConversations: OPEN_CONVERSATIONS.usual, openConversations: 0,
     });
   }

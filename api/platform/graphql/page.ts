@@ -35,6 +35,6 @@ export function pageOf<T>(
 }
 
 /** @throws InvalidInput unless `size` is from 1 to the largest page */
-export function checkPageSize(size: number, path: string): void {
-  if (size < 1 || size > PAGE_SIZE_MOST) throw new InvalidInput([{ path, rule: 'outOfRange' }]);
+export function checkPageSize(size: number, path: string, most = PAGE_SIZE_MOST): void {
+  if (size < 1 || size > most) throw new InvalidInput([{ path, rule: 'outOfRange' }]);
 }

@@ -41,6 +41,6 @@ export const forAdmins: Outcomes = { ...outcomes('notFound', 'notFound', 'notFou
 /** For admins, and with these arguments there is nothing for them either. */
 export const forNobody = outcomes('notFound', 'notFound', 'notFound');
 
-export function each(operations: string, is: Outcomes): Record<string, Outcomes> {
-  return Object.fromEntries(operations.split(' ').map((name) => [name, is]));
+export function each<Row>(names: string, is: Row): Record<string, Row> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, is]));
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { AllyKindOfHelp, AllyTopic, AllyWayOfTalking, AllyLanguage } from '../../../api/allies/ally-traits.entity.ts';
 import { Ally } from '../../../api/allies/ally.entity.ts';
+import { rosterKeys } from '../../../api/allies/roster-keys.service.ts';
 import { AllyAvailability } from '../../../api/availability/ally-availability.entity.ts';
 import { TimeOffRow } from '../../../api/availability/time-off.entity.ts';
 import { WeeklyIntervalRow } from '../../../api/availability/weekly-interval.entity.ts';
@@ -66,6 +67,7 @@ export class Allies {
         stepDay: '2026-01-05',
         why: null,
         version: 1,
+        ...rosterKeys({ tenantId, name }),
         takesNewPeople: options.takesNewPeople ?? true,
         maxOpenConversations: options.maxOpenConversations ?? 2,
         openConversations: 0,
