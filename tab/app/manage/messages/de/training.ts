@@ -3,7 +3,7 @@ import type { training as english } from '../en/training.ts';
 export const training: typeof english = {
   title: 'Ausbildung',
   loading: 'Wird geladen',
-  failed: 'Das konnte nicht geladen werden.',
+  failed: 'Die Ausbildungen wurden nicht geladen.',
   notDone: 'Das hat nicht geklappt.',
   more: 'Mehr zeigen',
   open: 'Öffnen',
