@@ -38,6 +38,7 @@ export const training: typeof english = {
   person: {
     back: 'Zurück zur Liste',
     until: 'Alles Nötige zählt bis {{day}}.',
+    ended: 'Die Ausbildung endete am {{day}}. Neue Anfragen kommen nicht mehr.',
     missing: 'Fehlt noch: {{courses}}',
     why: 'Warum sie oder er das möchte: {{words}}',
     hours: 'Mögliche Zeiten: {{words}}',
