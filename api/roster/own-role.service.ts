@@ -67,7 +67,7 @@ export class OwnRoleService {
     return {
       step, stepDay, trainedUntil, charter, trainings, acceptedCharter: accepted,
       asksForCharter: asks(step, accepted, charter.version),
-      trainingDue: step !== null && isAllyStep(step) && trainedUntil !== null && isDue(trainedUntil, this.#today),
+      renewalDue: step !== null && isAllyStep(step) && trainedUntil !== null && isDue(trainedUntil, this.#today),
     };
   }
 

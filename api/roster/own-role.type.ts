@@ -44,7 +44,7 @@ export class OwnRole {
   trainedUntil: string | null;
 
   @Field(() => Boolean, { description: 'Whether the viewer is an ally whose training ends within 60 days, or has ended.' })
-  trainingDue: boolean;
+  renewalDue: boolean;
 
   @Field(() => [OwnTraining], { description: 'Those that are still to be taken first.' })
   trainings: OwnTraining[];

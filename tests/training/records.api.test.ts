@@ -35,7 +35,7 @@ describe('a training that is recorded', () => {
       __typename: 'TrainingRecorded',
       trainee: { trainedUntil: '2027-02-28', missing: [], records: [{ courseName: 'First steps', day: '2024-02-29', expiresOn: '2027-02-28', evidence: 'Certificate 12' }] },
     });
-    expect(await ownRole(ally.person)).toMatchObject({ trainedUntil: '2027-02-28', trainingDue: false, trainings: [{ courseName: 'First steps', required: true, day: '2024-02-29', expiresOn: '2027-02-28' }] });
+    expect(await ownRole(ally.person)).toMatchObject({ trainedUntil: '2027-02-28', renewalDue: false, trainings: [{ courseName: 'First steps', required: true, day: '2024-02-29', expiresOn: '2027-02-28' }] });
     expect(await record(admin, ally.id, id, '2024-02-29')).toMatchObject({ __typename: 'TrainingAlreadyRecorded', trainee: { records: [{ evidence: 'Certificate 12' }] } });
   });
 

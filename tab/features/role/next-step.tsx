@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** How it stands, and what comes next. */
-export function NextStep({ role: { step, stepDay, trainedUntil, trainingDue, asksForCharter }, ref }: { role: OwnRole; ref: Ref<HTMLParagraphElement> }): ReactElement {
+export function NextStep({ role: { step, stepDay, trainedUntil, renewalDue, asksForCharter }, ref }: { role: OwnRole; ref: Ref<HTMLParagraphElement> }): ReactElement {
   const styles = useStyles();
   const { words } = useRoleStyles();
   const { t } = useTranslation('role');
@@ -26,7 +26,7 @@ export function NextStep({ role: { step, stepDay, trainedUntil, trainingDue, ask
       <p ref={ref} tabIndex={-1} className={mergeClasses(words, styles.line)}>{t(`now.${key}`, { day: stepDay == null ? '' : dayWords(stepDay) })}</p>
       <p className={words}>{t(`next.${key}`)}</p>
       {(step === 'ACTIVE' || step === 'PAUSED') && asksForCharter && <p className={words}>{t('charter.changed')}</p>}
-      {trainingDue && trainedUntil != null && <p className={words}>{t('training.due', { day: dayWords(trainedUntil) })}</p>}
+      {renewalDue && trainedUntil != null && <p className={words}>{t('training.due', { day: dayWords(trainedUntil) })}</p>}
     </div>
   );
 }

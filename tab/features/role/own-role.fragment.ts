@@ -7,7 +7,7 @@ export const OwnRoleFragment = graphql(`
     acceptedCharter
     asksForCharter
     trainedUntil
-    trainingDue
+    renewalDue
     charter {
       version
       publishedDay

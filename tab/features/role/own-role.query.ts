@@ -35,7 +35,7 @@ export const RoleNewsQuery = graphql(`
   query RoleNews {
     ownRole {
       asksForCharter
-      trainingDue
+      renewalDue
     }
   }
 `);

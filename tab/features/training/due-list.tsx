@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
@@ -11,17 +11,27 @@ import { TraineeList } from './trainee-list.tsx';
 import { TrainingDueQuery } from './training.query.ts';
 import { useTrainingStyles } from './use-training-styles.ts';
 
+interface DueListProps {
+  /** Whether somebody came back here from a person: the button that they pressed is gone. */
+  takesFocus: boolean;
+  onChoose: (id: string) => void;
+}
+
 /** Whose training ends within 60 days or has ended, soonest first. */
-export function DueList({ onChoose }: { onChoose: (id: string) => void }): ReactElement {
+export function DueList({ takesFocus, onChoose }: DueListProps): ReactElement {
   const { heading, quiet, words } = useTrainingStyles();
   const { t } = useTranslation('training');
   const { data, error, fetchMore, refetch } = useQuery(TrainingDueQuery, { variables: { first: PAGE_SIZE }, fetchPolicy: 'network-only' });
   const page = data?.trainingDue;
   const end = page?.pageInfo.endCursor ?? null;
   const more = useMore(useCallback(() => fetchMore({ variables: { after: end } }), [fetchMore, end]));
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) title.current?.focus();
+  }, [takesFocus]);
   return (
     <Panel>
-      <h2 className={heading}>{t('due.title')}</h2>
+      <h2 ref={title} tabIndex={-1} className={heading}>{t('due.title')}</h2>
       <p className={quiet}>{t('due.lead')}</p>
       {error !== undefined && page === undefined && <ErrorNotice title={t('failed')} onRetry={() => { refetch().catch(() => undefined); }} />}
       {page === undefined && error === undefined && <LoadingRows label={t('loading')} />}

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { useNow } from '../../ui/clock.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -31,6 +32,7 @@ function Person({ trainee }: { trainee: Trainee }): ReactElement {
   const styles = useTrainingStyles();
   const { t } = useTranslation('training');
   const dayWords = useDayWords();
+  const today = useNow().toISOString().slice(0, 10);
   const heading = useRef<HTMLHeadingElement>(null);
   const toHeading = (): void => { heading.current?.focus(); };
   useEffect(toHeading, []);
@@ -40,7 +42,7 @@ function Person({ trainee }: { trainee: Trainee }): ReactElement {
       <Panel>
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>{name}</h2>
         <p className={styles.words}>{t(`steps.${step}`)}</p>
-        <p className={styles.words}>{trainedUntil == null ? t('noRecord') : t('person.until', { day: dayWords(trainedUntil) })}</p>
+        <p className={styles.words}>{trainedUntil == null ? t('noRecord') : t(trainedUntil < today ? 'person.ended' : 'person.until', { day: dayWords(trainedUntil) })}</p>
         {missing.length > 0 && <p className={styles.words}>{t('person.missing', { courses: missing.join(', ') })}</p>}
         {why != null && <p className={styles.quiet}>{t('person.why', { words: why })}</p>}
         {hoursWish != null && <p className={styles.quiet}>{t('person.hours', { words: hoursWish })}</p>}

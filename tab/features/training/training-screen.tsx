@@ -13,17 +13,18 @@ export function TrainingScreen(): ReactElement {
   const { screen } = useTrainingStyles();
   const { t } = useTranslation('training');
   const [chosen, setChosen] = useState<string | null>(null);
+  const [returned, setReturned] = useState(false);
   return (
     <div className={screen}>
       <PageHeading>{t('title')}</PageHeading>
       {chosen === null ? (
         <>
-          <DueList onChoose={setChosen} />
+          <DueList takesFocus={returned} onChoose={setChosen} />
           <PeopleSearch onChoose={setChosen} />
           <Courses />
         </>
       ) : (
-        <TraineePanel key={chosen} id={chosen} onClose={() => { setChosen(null); }} />
+        <TraineePanel key={chosen} id={chosen} onClose={() => { setReturned(true); setChosen(null); }} />
       )}
     </div>
   );

@@ -8,7 +8,7 @@ const volunteer = { languages: ['en'], kindsOfHelp: ['LISTEN'], waysOfTalking: [
 /** A person's own way to becoming an ally, the trainings and the charter. */
 export const becoming: Rows = {
   fields: {
-    ...rows('OwnRole', 'step stepDay charter acceptedCharter asksForCharter trainedUntil trainingDue trainings', 'viewer'),
+    ...rows('OwnRole', 'step stepDay charter acceptedCharter asksForCharter trainedUntil renewalDue trainings', 'viewer'),
     ...rows('OwnTraining', 'courseName required day expiresOn', 'viewer'),
     ...rows('OwnRoleChanged', 'role', 'viewer'),
     ...rows('OwnRoleUnchanged', 'role', 'viewer'),

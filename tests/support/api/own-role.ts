@@ -2,7 +2,7 @@ import type { RosterStep } from '../../../shared/roster-rules.ts';
 import { demoOrganisation } from '../../../api/local/index.ts';
 import type { Person } from './person.ts';
 
-const ROLE = `step stepDay acceptedCharter asksForCharter trainedUntil trainingDue
+const ROLE = `step stepDay acceptedCharter asksForCharter trainedUntil renewalDue
   charter { version publishedDay text } trainings { courseName required day expiresOn }`;
 
 export interface Role {
@@ -11,7 +11,7 @@ export interface Role {
   acceptedCharter: number | null;
   asksForCharter: boolean;
   trainedUntil: string | null;
-  trainingDue: boolean;
+  renewalDue: boolean;
   charter: { version: number; publishedDay: string | null; text: string };
   trainings: { courseName: string; required: boolean; day: string | null; expiresOn: string | null }[];
 }

@@ -105,7 +105,7 @@ describe('an ally', () => {
   });
 
   test('is asked quietly for a new charter and told of a training that ends', async () => {
-    await roleScreen({ ...ally, acceptedCharter: 1, asksForCharter: true, trainingDue: true, trainedUntil: '2026-12-20' });
+    await roleScreen({ ...ally, acceptedCharter: 1, asksForCharter: true, renewalDue: true, trainedUntil: '2026-12-20' });
     expect(screen.getByText(/The charter has changed/)).not.toBeNull();
     expect(screen.getByText(/Your training counts until 20 December 2026/)).not.toBeNull();
   });

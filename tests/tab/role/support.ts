@@ -5,7 +5,7 @@ import { renderScreen, type RenderedScreen } from '../support/render-screen.tsx'
 
 export const charter = { version: 2, publishedDay: '2026-10-01', text: 'I promise.\n\n# I listen\nI give time.' };
 export const nothing = {
-  step: null, stepDay: null, acceptedCharter: null, asksForCharter: false, trainedUntil: null, trainingDue: false, charter, trainings: [],
+  step: null, stepDay: null, acceptedCharter: null, asksForCharter: false, trainedUntil: null, renewalDue: false, charter, trainings: [],
 };
 const choices = {
   topics: [{ id: 'stress', name: 'Stress' }],

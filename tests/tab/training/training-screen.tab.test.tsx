@@ -48,7 +48,9 @@ describe('somebody of the roster', () => {
     await user.type(screen.getByRole('searchbox', { name: 'Search by name' }), 'web');
     await user.click(within(await screen.findByRole('list', { name: 'People found' })).getByRole('button', { name: 'Open Jonas Weber' }));
     expect(await screen.findByRole('heading', { name: 'Jonas Weber' })).toBe(document.activeElement);
-    for (const words of ['Still missing: First steps', 'Why they volunteered: It helped me.', 'When they could be there: Tuesdays.', 'Certificate 12']) expect(screen.getByText(words)).toBeTruthy();
+    for (const words of ['Still missing: First steps', 'Why they volunteered: It helped me.', 'When they could be there: Tuesdays.', 'Certificate 12', 'The training ended on 1 November 2026. New requests have stopped.']) expect(screen.getByText(words)).toBeTruthy();
+    await user.click(button('Back to the list'));
+    expect(screen.getByRole('heading', { name: 'Due soon or expired' })).toBe(document.activeElement);
   });
 
   test('gets a training entered, on a day that has been', async () => {

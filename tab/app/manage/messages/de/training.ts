@@ -3,7 +3,7 @@ import type { training as english } from '../en/training.ts';
 export const training: typeof english = {
   title: 'Ausbildung',
   loading: 'Wird geladen',
-  failed: 'Das konnte nicht geladen werden.',
+  failed: 'Die Ausbildungen wurden nicht geladen.',
   notDone: 'Das hat nicht geklappt.',
   more: 'Mehr zeigen',
   open: 'Öffnen',
@@ -38,6 +38,7 @@ export const training: typeof english = {
   person: {
     back: 'Zurück zur Liste',
     until: 'Alles Nötige zählt bis {{day}}.',
+    ended: 'Die Ausbildung endete am {{day}}. Neue Anfragen kommen nicht mehr.',
     missing: 'Fehlt noch: {{courses}}',
     why: 'Warum sie oder er das möchte: {{words}}',
     hours: 'Mögliche Zeiten: {{words}}',

@@ -37,6 +37,7 @@ export const training = {
   person: {
     back: 'Back to the list',
     until: 'All that is required counts until {{day}}.',
+    ended: 'The training ended on {{day}}. New requests have stopped.',
     missing: 'Still missing: {{courses}}',
     why: 'Why they volunteered: {{words}}',
     hours: 'When they could be there: {{words}}',
