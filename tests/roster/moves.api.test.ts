@@ -33,7 +33,7 @@ describe('a move of an admin', () => {
 
   it.each(['colleague', 'ally', 'other role'])('is no move of anybody else: %s', async (who) => {
     const person = await personAt(world, 'ACTIVE');
-    const others = { colleague: () => world.person(), ally: async () => person.person, 'other role': () => world.person({ roles: ['PeerSupport.Reader'] }) };
+    const others = { colleague: () => world.person(), ally: () => Promise.resolve(person.person), 'other role': () => world.person({ roles: ['PeerSupport.Reader'] }) };
     const other = await others[who as keyof typeof others]();
     for (const name of ADMIN_MOVES) expect(await other.refusal(MOVE, { input: { move: name, entries: [seen(person)] } })).toBe('NOT_FOUND');
     expect(kinds(await move(admin, 'PAUSE', [seen(person)]))).toEqual(['RosterChanged']);

@@ -1,7 +1,6 @@
 /** Where the screens of admins are. They stand apart from the others', which everybody downloads. */
 export const managePaths = {
-  roster: '/manage',
-  training: '/manage/training',
+  training: '/manage',
   charter: '/manage/charter',
   settings: '/manage/settings',
   audit: '/manage/audit',

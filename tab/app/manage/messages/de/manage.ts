@@ -4,7 +4,6 @@ export const manage: typeof english = {
   link: 'Verwalten',
   navigation: 'Das Programm verwalten',
   places: {
-    roster: 'Vertrauenspersonen',
     training: 'Ausbildung',
     charter: 'Vereinbarung',
     settings: 'Einstellungen',
