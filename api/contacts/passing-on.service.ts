@@ -71,8 +71,10 @@ async function askNext(deps: ContactsDeps, row: ContactRequest): Promise<boolean
   const content = await contentOf(deps, row);
   // Being erased at this moment.
   if (!content) return true;
+  const others = await fittingOthers(deps, row, content);
+  // Taken after they were looked for: whoever is reachable now is so at the instant of that look.
   const now = deps.clock.now().getTime();
-  for (const { id, reachableAt } of await fittingOthers(deps, row, content)) {
+  for (const { id, reachableAt } of others) {
     const ally = reachableAt <= now ? await deps.allies.findAskable(row.tenantId, id) : null;
     if (ally && (await offerTo(deps, row, content, ally)) !== 'full') return true;
   }
@@ -137,8 +139,9 @@ function passedOn({ state }: Offer): Offer['state'] {
 async function sayNotYet(deps: ContactsDeps, row: ContactRequest): Promise<void> {
   const content = await contentOf(deps, row);
   if (!content) return;
+  const others = await fittingOthers(deps, row, content);
   const now = deps.clock.now().getTime();
-  const later = (await fittingOthers(deps, row, content)).map(({ reachableAt }) => reachableAt).filter((at) => at > now && Number.isFinite(at));
+  const later = others.map(({ reachableAt }) => reachableAt).filter((at) => at > now && Number.isFinite(at));
   const again = later.length > 0 ? new Date(Math.ceil(Math.min(...later) / HOUR) * HOUR) : null;
   const offers = await offersOf(deps.database.reader, row.id);
   const ends = again === null && !offers.some(({ state }) => state === 'OFFERED');

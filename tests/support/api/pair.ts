@@ -78,7 +78,8 @@ export async function openAtAnyTime(database: Database, single?: string): Promis
       await manager.insert(WeeklyIntervalRow, [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ allyId, week: 1, weekday, startMinute: 0, endMinute: 1_440 })));
     }
     await manager.updateAll(AllyAvailability, { newPeopleAWeek: 1_000_000, publicHolidaysOff: false });
-    await manager.updateAll(Ally, { maxOpenConversations: 1_000_000 });
+    // Of the demo organisation some are trained until a day that comes soon.
+    await manager.updateAll(Ally, { maxOpenConversations: 1_000_000, trainedUntil: '2099-12-31' });
     if (single !== undefined) await manager.update(Ally, { id: single }, { maxOpenConversations: 1 });
   });
 }
