@@ -61,7 +61,7 @@ export async function replaceTraits(manager: EntityManager, allyId: string, { la
   await replace(manager, AllyWayOfTalking, allyId, waysOfTalking.map((way) => ({ allyId, way })));
 }
 
-async function replace<Row extends { allyId: string }>(manager: EntityManager, entity: new () => Row, allyId: string, rows: object[]): Promise<void> {
+async function replace(manager: EntityManager, entity: new () => { allyId: string }, allyId: string, rows: object[]): Promise<void> {
   await manager.createQueryBuilder().delete().from(entity).where('"allyId" = :allyId', { allyId }).execute();
   if (rows.length > 0) await manager.createQueryBuilder().insert().into(entity).values(rows).execute();
 }
