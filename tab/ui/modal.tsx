@@ -29,7 +29,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginBlockEnd: tokens.spacingVerticalM,
   },
-  title: { ...typographyStyles.subtitle1, margin: 0 },
+  // Wraps beside the button while there is room for that.
+  title: { ...typographyStyles.subtitle1, margin: 0, flexGrow: 1, flexBasis: '200px', overflowWrap: 'anywhere', hyphens: 'auto' },
   hide: { minHeight: '44px', paddingInline: tokens.spacingHorizontalS },
   actions: {
     display: 'flex',

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     minHeight: '44px',
     ':dir(rtl) svg': { transform: 'scaleX(-1)' },
   },
-  heading: { ...typographyStyles.title2, marginBlock: tokens.spacingVerticalNone, overflowWrap: 'anywhere', outlineStyle: 'none' },
+  heading: { ...typographyStyles.title2, marginBlock: tokens.spacingVerticalNone, overflowWrap: 'anywhere', hyphens: 'auto', outlineStyle: 'none' },
 });
 
 interface PageHeadingProps {

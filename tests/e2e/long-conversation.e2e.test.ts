@@ -59,13 +59,17 @@ play('a conversation of 500 messages opens at its end, and keeps one’s place w
     const moved: number[] = [];
     for (let before = await placeIn(tab, name); before.count <= MESSAGES; before = await placeIn(tab, name)) {
       const { count } = before;
-      await box.evaluate((element) => { element.scrollTop = 40; });
+      // Earlier messages come before the reader stands at the start and has to wait for them.
+      await box.evaluate((element) => { element.scrollTop = element.clientHeight; });
       const { middle, top } = await placeIn(tab, name);
       await tab.waitForFunction(([wanted, least]) => document.querySelectorAll(`[aria-label="${wanted}"] ol > li`).length > least, [name, count] as const);
       moved.push(Math.abs((await topOf(tab, name, middle)) - top));
     }
     expect(moved.length).toBeGreaterThan(5);
     expect(Math.max(...moved)).toBeLessThan(STILL);
+    await box.press('Home');
+    await tab.waitForFunction((wanted) => document.querySelector(`[aria-label="${wanted}"]`)?.scrollTop === 0, name);
+    expect(await topOf(tab, name, 'Message 1')).toBeLessThan(STILL);
     const far = await placeIn(tab, name);
     await conversation.more('And one, while I read above.');
     await tab.waitForFunction(([wanted, least]) => document.querySelectorAll(`[aria-label="${wanted}"] ol > li`).length > least, [name, far.count] as const);

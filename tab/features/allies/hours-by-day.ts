@@ -1,6 +1,7 @@
-import { dayNumber, dayOf, daysAhead, timeOf } from './formats.ts';
-import type { Reader } from './formats.ts';
 import { COMING_DAYS } from '../../../shared/limits.ts';
+import { dayNumber, dayOf } from '../../ui/formats.ts';
+import { daysAhead, timeOf } from './formats.ts';
+import type { Reader } from './formats.ts';
 
 export interface ComingWindow {
   /** UTC. */

@@ -48,6 +48,7 @@ function asOne(allies: readonly AskableAlly[], name: string): AskableAlly {
   return {
     id: allies.map(({ id }) => id).join(' '),
     name,
+    several: true,
     kindsOfHelp: KINDS_OF_HELP.filter((kind) => allies.every(({ kindsOfHelp }) => kindsOfHelp.includes(kind))),
     waysOfTalking: WAYS_OF_TALKING.filter((way) => allies.every(({ waysOfTalking }) => waysOfTalking.includes(way))),
     languages: (allies[0]?.languages ?? []).filter((language) => allies.every(({ languages }) => languages.includes(language))),

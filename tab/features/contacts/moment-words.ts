@@ -1,4 +1,4 @@
-import { dayNumber } from './day-number.ts';
+import { dayNumber, formatOf } from '../../ui/formats.ts';
 
 /** Whether the day is said always, or only when it is not today. */
 export type DayShown = 'always' | 'otherDays';
@@ -19,8 +19,8 @@ export function momentWords({ instant, day: shown, now, timeZone, language }: Mo
   const then = new Date(instant);
   const time: Intl.DateTimeFormatOptions = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
   const days = dayNumber(now, timeZone) - dayNumber(then, timeZone);
-  if (days === 0 && shown === 'otherDays') return new Intl.DateTimeFormat(language, time).format(then);
+  if (days === 0 && shown === 'otherDays') return formatOf(language, time).format(then);
   const day: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
   const year: Intl.DateTimeFormatOptions = days > 300 ? { year: 'numeric' } : {};
-  return new Intl.DateTimeFormat(language, { ...time, ...day, ...year }).format(then);
+  return formatOf(language, { ...time, ...day, ...year }).format(then);
 }

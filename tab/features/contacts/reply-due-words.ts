@@ -1,4 +1,4 @@
-import { dayNumber } from './day-number.ts';
+import { dayNumber, formatOf } from '../../ui/formats.ts';
 
 /** When an answer is due, as the words of a sentence need it: pure, in the viewer's zone and language. */
 export type ReplyDueWords =
@@ -23,7 +23,7 @@ export function replyDueWords({ dueAt, now, timeZone, language }: ReplyDueQuesti
   const due = new Date(dueAt);
   if (due.getTime() <= now.getTime()) return { when: 'overdue' };
   const format = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(language, { timeZone, ...options }).format(due);
+    formatOf(language, { timeZone, ...options }).format(due);
   const time = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const weekday = format({ weekday: 'long' });
   const days = dayNumber(due, timeZone) - dayNumber(now, timeZone);

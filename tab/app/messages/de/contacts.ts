@@ -32,6 +32,7 @@ export const contacts: typeof english = {
     WHEN_YOU_HAVE_TIME: 'Hier schreiben, wenn du Zeit hast',
   },
   wayNotOffered: '{{name}} bietet nicht an: {{ways}}',
+  wayNotOfferedByAll: 'Nicht alle bieten an: {{ways}}',
   promise: {
     title: 'Bevor du schreibst',
     who: 'Wer das liest',
@@ -49,6 +50,7 @@ export const contacts: typeof english = {
   ask: {
     title: '{{name}} um Unterstützung bitten',
     intro: 'Das meiste hier kannst du auslassen. {{name}} liest, was du sendest, und antwortet dir.',
+    introSeveral: 'Das meiste hier kannst du auslassen. Alle können lesen, was du sendest, bis jemand antwortet.',
     kindOfHelp: 'Was würde dir helfen?',
     topics: 'Worum geht es? (freiwillig)',
     topicsHint: 'Wähle so viele, wie du magst, oder keines.',

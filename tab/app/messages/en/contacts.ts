@@ -30,6 +30,7 @@ export const contacts = {
     WHEN_YOU_HAVE_TIME: 'Write here when you have time',
   },
   wayNotOffered: 'Not offered by {{name}}: {{ways}}',
+  wayNotOfferedByAll: 'Not offered by all of them: {{ways}}',
   promise: {
     title: 'Before you write',
     who: 'Who reads this',
@@ -47,6 +48,7 @@ export const contacts = {
   ask: {
     title: 'Ask {{name}} for support',
     intro: 'You can skip most of this. {{name}} will read what you send and answer you.',
+    introSeveral: 'You can skip most of this. All of them can read what you send until one of them answers.',
     kindOfHelp: 'What would help you?',
     topics: 'What is it about? (optional)',
     topicsHint: 'Pick as many as you like, or none.',

@@ -22,7 +22,7 @@ export function AskSteps({ setting, programme, safety }: AskStepsProps): ReactEl
     case 'write':
       return (
         <ReadingColumn>
-          <WriteHeading allyName={setting.ally.name} returned={step.returned} onStartAgain={hasDraft ? moves.startAgain : null} />
+          <WriteHeading ally={setting.ally} returned={step.returned} onStartAgain={hasDraft ? moves.startAgain : null} />
           <AskForm form={form} setting={setting} programme={programme} faults={step.faults} onCheck={moves.check} safety={safety} />
         </ReadingColumn>
       );

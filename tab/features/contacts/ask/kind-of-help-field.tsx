@@ -33,7 +33,7 @@ export function KindOfHelpField({ control, ally }: { control: Control<AskValues>
           ))}
         </RadioGroup>
       </Field>
-      <NotOffered allyName={ally.name} words={notOffered.map((kind) => t(`kindOfHelp.${kind}`))} />
+      <NotOffered ally={ally} words={notOffered.map((kind) => t(`kindOfHelp.${kind}`))} />
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function WayField({ control, ally }: { control: Control<AskValues>; ally:
           ))}
         </RadioGroup>
       </Field>
-      <NotOffered allyName={ally.name} words={notOffered.map((way) => t(`way.${way}`))} />
+      <NotOffered ally={ally} words={notOffered.map((way) => t(`way.${way}`))} />
     </div>
   );
 }

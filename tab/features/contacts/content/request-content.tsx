@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   list: { display: 'grid', rowGap: tokens.spacingVerticalL, margin: 0 },
   asked: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   answer: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: 'anywhere' },
-  words: { whiteSpace: 'pre-wrap' },
+  words: { whiteSpace: 'pre-wrap', textAlign: 'start' },
 });
 
 function Answer({ asked, words = false, children }: { asked: string; words?: boolean; children: ReactNode }): ReactElement {

@@ -15,8 +15,18 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    // From where its own language begins, which may not be that of the screen.
+    textAlign: 'start',
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
+  },
+  more: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'inherit',
+    rowGap: tokens.spacingVerticalS,
+    marginBlockStart: tokens.spacingVerticalXXS,
+    ':empty': { display: 'none' },
   },
   myWords: { backgroundColor: tokens.colorBrandBackground2 },
 });
@@ -37,7 +47,7 @@ export function MessageBubble({ mine, author, about, text, children }: MessageBu
     <li className={mergeClasses(styles.item, mine && styles.mine)}>
       <span className={styles.about}>{`${author}, ${about}`}</span>
       <div dir="auto" className={mergeClasses(styles.words, mine && styles.myWords)}>{text}</div>
-      {children}
+      <div className={styles.more}>{children}</div>
     </li>
   );
 }

@@ -5,6 +5,7 @@ import type { Conversation_MessagesFragment } from '../../../gql/graphql.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { useMore } from '../../../ui/use-more.ts';
 import type { UnsentMessage } from '../data/unsent-messages.ts';
+import { useMomentWords } from '../parts/use-moment-words.ts';
 import { useTargetStyles } from '../parts/use-target-styles.ts';
 import { MessageEntry } from './message-entry.tsx';
 import { related } from './relations.ts';
@@ -20,7 +21,9 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     // The reader's place is kept by hand; the browser's own help would move it twice.
     overflowAnchor: 'none',
+    // Room for the scrollbar, in that of the panel: the messages end where everything else does.
     paddingInlineEnd: tokens.spacingHorizontalS,
+    marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})`,
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
@@ -45,6 +48,7 @@ export function MessageList({ requestId, otherName, asAlly, canWrite, handOver, 
   const styles = useStyles();
   const { target } = useTargetStyles();
   const { t } = useTranslation('contacts');
+  const when = useMomentWords();
   const { failed, load, loading } = useMore(onOlder);
   const nodes = messages.edges.map(({ node }) => node);
   const waiting = unsent.filter(({ messageId }) => !nodes.some(({ id }) => id === messageId));
@@ -66,8 +70,8 @@ export function MessageList({ requestId, otherName, asAlly, canWrite, handOver, 
         <ol className={styles.list}>
           {related(nodes).map((entry) => (
             <MessageEntry
-              key={entry.message.id} requestId={requestId} {...entry} otherName={otherName} asAlly={asAlly} canWrite={canWrite}
-              handOver={entry.isLastProposal ? handOver : null}
+              key={entry.message.id} requestId={requestId} {...entry} when={when(entry.message.sentAt)} otherName={otherName}
+              asAlly={asAlly} canWrite={canWrite} handOver={entry.isLastProposal ? handOver : null}
             />
           ))}
           {waiting.map((message) => (

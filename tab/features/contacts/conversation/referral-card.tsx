@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { useAnswerReferral } from '../actions/use-answer-referral.ts';
 import { refetchContactRequest } from '../data/refetch-contact-requests.ts';
-import { useMomentWords } from '../parts/use-moment-words.ts';
 import { useTargetStyles } from '../parts/use-target-styles.ts';
 import { MessageBubble } from './message-bubble.tsx';
 import type { ShownMessage } from './relations.ts';
@@ -16,6 +15,8 @@ const useStyles = makeStyles({ note: { color: tokens.colorNeutralForeground2 } }
 interface ReferralCardProps {
   requestId: string;
   message: ShownMessage;
+  /** When it was sent, in words. */
+  when: string;
   /** What the colleague said to it; undefined while they have not. */
   answer: ShownMessage | undefined;
   otherName: string;
@@ -23,14 +24,13 @@ interface ReferralCardProps {
 }
 
 /** Something that the ally suggests to use, and the colleague's consent to it. */
-export function ReferralCard({ requestId, message, answer, otherName, canAnswer }: ReferralCardProps): ReactElement {
+export function ReferralCard({ requestId, message, when, answer, otherName, canAnswer }: ReferralCardProps): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation('talk');
-  const when = useMomentWords();
-  const { mine, sentAt, text } = message;
+  const { mine, text } = message;
   const words = answer === undefined ? null : t(`referral.${answer.kind === 'REFERRAL_AGREED' ? 'agreed' : 'declined'}.${answer.mine ? 'mine' : 'theirs'}`);
   return (
-    <MessageBubble mine={mine} author={t(`referral.${mine ? 'mine' : 'theirs'}`, { name: otherName })} about={when(sentAt)} text={text}>
+    <MessageBubble mine={mine} author={t(`referral.${mine ? 'mine' : 'theirs'}`, { name: otherName })} about={when} text={text}>
       {words !== null && <Text className={styles.note}>{words}</Text>}
       {words === null && mine && <Text className={styles.note}>{t('referral.open')}</Text>}
       {words === null && canAnswer && <Answers requestId={requestId} messageId={message.id} />}

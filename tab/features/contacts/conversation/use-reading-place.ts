@@ -3,6 +3,8 @@ import type { RefObject } from 'react';
 
 /** Pixels from an edge that still count as being there. */
 const NEAR = 48;
+/** Heights of the box before the start at which earlier messages are asked for: they are there before the reader is. */
+const AHEAD = 2;
 
 interface ReadingPlace {
   readonly box: RefObject<HTMLDivElement | null>;
@@ -46,7 +48,7 @@ export function useReadingPlace(firstId: string | undefined, ends: string, ownKe
     if (element === null) return;
     fromEnd.current = element.scrollHeight - element.scrollTop;
     atEnd.current = fromEnd.current - element.clientHeight < NEAR;
-    if (element.scrollTop < NEAR && !atEnd.current) onNearStart();
+    if (element.scrollTop < AHEAD * element.clientHeight && !atEnd.current) onNearStart();
   };
   return { box, onScroll };
 }

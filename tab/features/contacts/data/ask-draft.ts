@@ -99,6 +99,8 @@ export interface AskableAlly extends NamedAlly {
   readonly kindsOfHelp: readonly KindOfHelp[];
   readonly waysOfTalking: readonly WayOfTalking[];
   readonly languages: readonly string[];
+  /** It stands for several, of whom whoever answers first has it. */
+  readonly several?: true;
 }
 
 let several: readonly AskableAlly[] = [];

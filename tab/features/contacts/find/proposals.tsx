@@ -84,7 +84,7 @@ function FoundAllies({ allies, values, managerKnown, onChange }: FoundAlliesProp
           <SectionHeading>{t('proposals.any')}</SectionHeading>
           {t('proposals.anyHint')}
           <div className={actions}>
-            <Button appearance="primary" size="large" className={target} onClick={several}>{t('proposals.askAny')}</Button>
+            <Button className={target} onClick={several}>{t('proposals.askAny')}</Button>
           </div>
         </Panel>
       )}

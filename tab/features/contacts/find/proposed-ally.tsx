@@ -47,8 +47,8 @@ export function ProposedAlly({ ally, sharedTopics, language }: Pick<Proposed, 'a
       </div>
       <Text size={400}>{t('reason.sentence', { reasons: list.format(reasons) })}</Text>
       <div className={actions}>
-        <RouteButton to={paths.ask(ally.id)} appearance="primary">{t('proposals.write', { name: ally.name })}</RouteButton>
-        <RouteButton to={paths.ally(ally.id)}>{t('proposals.profile')}</RouteButton>
+        <RouteButton to={paths.ask(ally.id)}>{t('proposals.write', { name: ally.name })}</RouteButton>
+        <RouteButton to={paths.ally(ally.id)} appearance="subtle">{t('proposals.profile')}</RouteButton>
       </div>
     </Panel>
   );

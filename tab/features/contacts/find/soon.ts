@@ -1,5 +1,5 @@
 import type { AvailabilityStatus } from '../../../../shared/vocabulary.ts';
-import { dayNumber } from '../day-number.ts';
+import { dayNumber, formatOf } from '../../../ui/formats.ts';
 
 /** How soon an ally can talk, as a part of the reason why they are proposed. */
 export type Soon = { readonly key: 'now' | 'today' | 'tomorrow' | 'unknown' } | { readonly key: 'day'; readonly day: string };
@@ -19,5 +19,5 @@ export function soon({ status, nextAt }: { status: AvailabilityStatus; nextAt?: 
   if (days <= 0) return { key: 'today' };
   if (days === 1) return { key: 'tomorrow' };
   const format = days < 7 ? ({ weekday: 'long' } as const) : ({ day: 'numeric', month: 'long' } as const);
-  return { key: 'day', day: new Intl.DateTimeFormat(locale, { ...format, timeZone }).format(new Date(nextAt)) };
+  return { key: 'day', day: formatOf(locale, { ...format, timeZone }).format(new Date(nextAt)) };
 }

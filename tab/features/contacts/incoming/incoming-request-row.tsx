@@ -6,6 +6,7 @@ import { paths } from '../../../app/paths.ts';
 import { graphql } from '../../../gql/index.ts';
 import { RequestLink } from '../parts/request-link.tsx';
 import { StateBadge } from '../parts/state-badge.tsx';
+import { useMomentWords } from '../parts/use-moment-words.ts';
 import { useReplyDueText } from '../parts/use-reply-due-text.ts';
 
 const IncomingRequestRowFragment = graphql(`
@@ -17,6 +18,7 @@ const IncomingRequestRowFragment = graphql(`
     content {
       colleagueName
       kindOfHelp
+      sentAt
     }
   }
 `);
@@ -25,6 +27,7 @@ const IncomingRequestRowFragment = graphql(`
 export function IncomingRequestRow({ request }: { request: FragmentType<typeof IncomingRequestRowFragment> }): ReactElement | null {
   const { t } = useTranslation(['contacts', 'talk']);
   const { data, complete } = useFragment({ fragment: IncomingRequestRowFragment, from: request });
+  const when = useMomentWords();
   const due = useReplyDueText('answerDue', data.replyDueAt, '');
   if (!complete) return null;
   const { content, id, state } = data;
@@ -34,11 +37,14 @@ export function IncomingRequestRow({ request }: { request: FragmentType<typeof I
   if (state === 'ERASED') return <RequestLink to={to} title={t('incoming.erased')} badge={null} />;
   if (content == null) return <RequestLink to={to} title={t('incoming.fromNobody')} badge={badge} />;
   const help = t(`kindOfHelp.${content.kindOfHelp}`);
+  const turn = state === 'WAITING' ? ` ${due}` : data.awaitsMe ? ` ${t('talk:waiting.note')}` : '';
+  // Several may be "A colleague": the time tells them apart.
+  const sent = t('own.sentOn', { when: when(content.sentAt, 'always') });
   return (
     <RequestLink
       to={to}
       title={content.colleagueName ?? t('colleague')}
-      note={state === 'WAITING' ? `${help}. ${due}` : data.awaitsMe ? `${help}. ${t('talk:waiting.note')}` : help}
+      note={`${help}.${turn} ${sent}`}
       badge={badge}
     />
   );

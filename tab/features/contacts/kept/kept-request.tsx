@@ -29,7 +29,10 @@ export function KeptRequest({ request, messages }: KeptQuery['keptContactRequest
       {messages.length > 0 && (
         <ol className={styles.list}>
           {related(messages).map((entry) => (
-            <MessageEntry key={entry.message.id} requestId={request.id} {...entry} otherName={name} asAlly={false} canWrite={false} handOver={null} />
+            <MessageEntry
+              key={entry.message.id} requestId={request.id} {...entry} when={when(entry.message.sentAt)} otherName={name}
+              asAlly={false} canWrite={false} handOver={null}
+            />
           ))}
         </ol>
       )}

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
-  heading: { ...typographyStyles.title2, marginBlock: tokens.spacingVerticalNone, overflowWrap: 'anywhere', outlineStyle: 'none' },
+  heading: { ...typographyStyles.title2, marginBlock: tokens.spacingVerticalNone, overflowWrap: 'anywhere', hyphens: 'auto', outlineStyle: 'none' },
 });
 
 /** The title of a step within one screen. It takes the focus, so that a screen reader says what is here now. */

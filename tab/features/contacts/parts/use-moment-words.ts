@@ -9,5 +9,6 @@ import { viewerTimeZone } from '../viewer-time-zone.ts';
 export function useMomentWords(): (instant: string, day?: DayShown) => string {
   const { locale } = useTabLanguage();
   const now = useNow();
-  return useCallback((instant, day = 'otherDays') => momentWords({ instant, day, now, timeZone: viewerTimeZone(), language: locale }), [locale, now]);
+  const timeZone = viewerTimeZone();
+  return useCallback((instant, day = 'otherDays') => momentWords({ instant, day, now, timeZone, language: locale }), [locale, now, timeZone]);
 }
