@@ -19,3 +19,8 @@ export function beginsSomePart(wanted: readonly string[], parts: readonly string
 export function nameKeyOf(name: string): string {
   return wordsOf(name).join(' ').slice(0, NAME_KEY_LENGTH);
 }
+
+/** What a row of the roster repeats of its member, to be found and sorted by. Every new row needs them. */
+export function rosterKeys({ tenantId, name }: { readonly tenantId: string; readonly name: string }): { tenantId: string; nameKey: string } {
+  return { tenantId, nameKey: nameKeyOf(name) };
+}

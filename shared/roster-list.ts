@@ -13,3 +13,9 @@ export type AdminMove = (typeof ADMIN_MOVES)[number];
 /** Why nothing was changed for somebody. */
 export const ROSTER_REFUSALS = ['NOT_FROM_THIS_STEP', 'ALREADY_SO', 'NOT_THEIR_TURN', 'REMINDED_TODAY'] as const;
 export type RosterRefusal = (typeof ROSTER_REFUSALS)[number];
+
+/** What leads back from a move, where something does. */
+export function movesBack(move: AdminMove): AdminMove | null {
+  if (move === 'PAUSE') return 'RESUME';
+  return move === 'RESUME' ? 'PAUSE' : null;
+}

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { nameKeyOf } from '../../shared/name-search.ts';
+import { rosterKeys } from '../../shared/name-search.ts';
 import type { RosterStep } from '../../shared/roster-rules.ts';
 import { expiryOf } from '../../shared/training-rules.ts';
 import { AllyKindOfHelp, AllyLanguage, AllyTopic, AllyWayOfTalking } from '../allies/ally-traits.entity.ts';
@@ -57,7 +57,7 @@ async function loadCandidate(
   const id = stableId('ally', objectId);
   await manager.insert(Ally, {
     id, memberId: objectId, siteId, department, step, ...said, stepDay: daysBefore(now, 3), version: 1, timeZone: 'UTC', about: '', canDo: '', cannotDo: '',
-    trainedUntil: null, takesNewPeople: true, maxOpenConversations: 2, openConversations: 0, remindedDay: null, tenantId, nameKey: nameKeyOf(name),
+    trainedUntil: null, takesNewPeople: true, maxOpenConversations: 2, openConversations: 0, remindedDay: null, ...rosterKeys({ tenantId, name }),
   });
   await manager.insert(AllyLanguage, { allyId: id, language });
   if (topicId !== undefined) await manager.insert(AllyTopic, { allyId: id, topicId });

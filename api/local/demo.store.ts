@@ -1,8 +1,8 @@
+import { rosterKeys } from '../../shared/name-search.ts';
 import { minuteOf } from '../../shared/time/written-hours.ts';
 import type { EntityManager } from 'typeorm';
 import { AllyKindOfHelp, AllyLanguage, AllyTopic, AllyWayOfTalking } from '../allies/ally-traits.entity.ts';
 import { Ally } from '../allies/ally.entity.ts';
-import { nameKeyOf } from '../../shared/name-search.ts';
 import { Site } from '../allies/site.entity.ts';
 import { Topic, TopicName } from '../allies/topic.entity.ts';
 import { AllyAvailability } from '../availability/ally-availability.entity.ts';
@@ -69,7 +69,7 @@ async function loadAllies(manager: EntityManager, { allies, people, tenantId }: 
     const { id, timeZone, about, canDo, cannotDo, takesNewPeople, maxOpenConversations } = ally;
     return {
       id, timeZone, about, canDo, cannotDo, takesNewPeople, maxOpenConversations, department, siteId,
-      memberId: ally.objectId, step: 'ACTIVE', stepDay: A_MONDAY, version: 1, openConversations: 0, tenantId, nameKey: nameKeyOf(name),
+      memberId: ally.objectId, step: 'ACTIVE', stepDay: A_MONDAY, version: 1, openConversations: 0, ...rosterKeys({ tenantId, name }),
     };
   }));
   await insert(manager, AllyLanguage, allies.flatMap(({ id, languages }) => languages.map((language) => ({ allyId: id, language }))));

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { renameInRoster } from '../allies/roster-keys.service.ts';
+import { renameInRoster } from '../allies/renaming.service.ts';
 import { noteDirectoryChange } from '../directory/directory-version.service.ts';
 import { dayOf, type Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';

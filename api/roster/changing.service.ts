@@ -37,8 +37,8 @@ export type RosterOutcome =
   | { readonly kind: 'refused'; readonly reason: RosterRefusal; readonly entry: RosterEntryView }
   | { readonly kind: 'gone'; readonly id: string };
 
-/** So few are taken over by the directory one by one; for more it is made anew. */
-const ONE_BY_ONE = 5;
+/** So few are taken over by the directory at once; for more it is made anew within a second, which nobody has to wait for. */
+const AT_ONCE_MOST = 5;
 
 /**
  * Changes people of the roster, each on condition that they are as the admin saw them, and each by themselves: what cannot
@@ -90,6 +90,5 @@ function showsInDirectory(outcome: Told): boolean {
 
 /** Lets this instance's directory say at once what was changed; the others see it within two seconds. */
 async function takeOver({ directory }: Pick<RosterDeps, 'directory'>, ids: readonly string[]): Promise<void> {
-  if (ids.length > ONE_BY_ONE) await directory.follow();
-  else for (const id of ids) await directory.refreshAlly(id);
+  if (ids.length <= AT_ONCE_MOST) for (const id of ids) await directory.refreshAlly(id);
 }

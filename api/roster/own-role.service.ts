@@ -4,7 +4,7 @@ import { OPEN_CONVERSATIONS } from '../../shared/limits.ts';
 import { isAllyStep, PAST_STEPS, stepAfter, type RosterStep } from '../../shared/roster-rules.ts';
 import { isDue } from '../../shared/training-rules.ts';
 import type { Ally } from '../allies/ally.entity.ts';
-import { rosterKeys } from '../allies/roster-keys.service.ts';
+import { rosterKeys } from '../../shared/name-search.ts';
 import { addUsualAvailability } from '../availability/newcomer.service.ts';
 import type { CharterService } from '../charter/charter.service.ts';
 import { noteDirectoryChange } from '../directory/directory-version.service.ts';

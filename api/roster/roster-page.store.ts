@@ -69,12 +69,12 @@ export async function countOf(manager: EntityManager, scope: RosterScope): Promi
 }
 
 /** What an act on everybody needs to know of each. */
-export type RosterKey = Pick<Ally, 'id' | 'version' | 'step'>;
+export type RosterKey = Pick<Ally, 'id' | 'version' | 'step' | 'siteId'>;
 
 export async function keysOf(manager: EntityManager, scope: RosterScope): Promise<RosterKey[]> {
   const rows = await rosterOf(manager, scope)
-    .select('ally.id', 'id').addSelect('ally.version', 'version').addSelect('ally.step', 'step')
+    .select('ally.id', 'id').addSelect('ally.version', 'version').addSelect('ally.step', 'step').addSelect('ally.siteId', 'siteId')
     .orderBy('ally.nameKey').addOrderBy('ally.id')
     .getRawMany<RosterKey>();
-  return rows.map(({ id, version, step }) => ({ id: id.toLowerCase(), version, step }));
+  return rows.map(({ id, version, step, siteId }) => ({ id: id.toLowerCase(), version, step, siteId: siteId.toLowerCase() }));
 }

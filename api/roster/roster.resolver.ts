@@ -15,7 +15,7 @@ const BY_NAME: RosterOrderInput = { by: 'NAME', descending: false };
 export class RosterResolver {
   @AdminOnly()
   @Query(() => RosterConnection, { description: 'The people of the roster, whatever their step.' })
-  roster(
+  rosterPage(
     @Ctx() { services, ...asker }: AppContext,
     @Arg('first', () => Int, { defaultValue: ROSTER_PAGE_SIZE }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,

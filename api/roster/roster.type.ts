@@ -91,6 +91,9 @@ export class RosterKey {
 
   @Field(() => RosterStepEnum)
   step: RosterStep;
+
+  @Field(() => ID)
+  siteId: string;
 }
 
 @ObjectType({ description: 'What the roster can be filtered by, and how many people each choice would find.' })

@@ -13,6 +13,7 @@ import { ClockProvider } from '../ui/clock.tsx';
 import { RouteFocusProvider } from '../ui/route-focus.tsx';
 import type { Tokens } from './apollo/tokens.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { HostContext } from './host.ts';
 import type { ViewerLanguage } from './language.ts';
 import { Look } from './look.tsx';
 import { paths } from './paths.ts';
@@ -41,24 +42,26 @@ export function App({ host, i18n, language, client, tokens, signIn, startPath = 
   }, [host]);
   return (
     <Look theme={theme} i18n={i18n} language={language}>
-      <ApolloProvider client={client}>
-        <ClockProvider {...(now && { now })}>
-          <Router hook={location.hook}>
-            <PrivacyScreen>
-              <ForgetTyping />
-              <AnnouncerProvider>
-                <ErrorBoundary>
-                  <SignInGate signIn={signIn} tokens={tokens}>
-                    <RouteFocusProvider>
-                      <Shell />
-                    </RouteFocusProvider>
-                  </SignInGate>
-                </ErrorBoundary>
-              </AnnouncerProvider>
-            </PrivacyScreen>
-          </Router>
-        </ClockProvider>
-      </ApolloProvider>
+      <HostContext value={host}>
+        <ApolloProvider client={client}>
+          <ClockProvider {...(now && { now })}>
+            <Router hook={location.hook}>
+              <PrivacyScreen>
+                <ForgetTyping />
+                <AnnouncerProvider>
+                  <ErrorBoundary>
+                    <SignInGate signIn={signIn} tokens={tokens}>
+                      <RouteFocusProvider>
+                        <Shell />
+                      </RouteFocusProvider>
+                    </SignInGate>
+                  </ErrorBoundary>
+                </AnnouncerProvider>
+              </PrivacyScreen>
+            </Router>
+          </ClockProvider>
+        </ApolloProvider>
+      </HostContext>
     </Look>
   );
 }

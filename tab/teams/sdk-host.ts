@@ -24,6 +24,8 @@ export async function connectSdk(extraOrigins: string[]): Promise<TeamsHost> {
       return () => listeners.delete(changed);
     },
     getToken: async () => tokenFrom(async (silent) => authentication.getAuthToken({ silent })),
+    // Few ever choose people: the file comes with the first time.
+    choosePeople: async (title) => (await import('./choose-people.ts')).choosePeople(title),
     notifySuccess: () => {
       // Some hosts never confirm this; nothing depends on it.
       app.notifySuccess().catch(() => undefined);

@@ -1,6 +1,16 @@
 /** The themes of Teams, by the names that the host uses. */
 export type HostTheme = 'default' | 'dark' | 'contrast';
 
+/** Somebody of the organisation, as the picker of Teams names them. */
+export interface ChosenPerson {
+  /** In Entra ID. */
+  readonly objectId: string;
+  readonly name: string;
+}
+
+/** Nobody can be chosen in Teams here. */
+export class PickerUnavailable extends Error {}
+
 /** What the tab needs from the program around it; tests pass one of their own. */
 export interface TeamsHost {
   /** As it is now. */
@@ -13,6 +23,12 @@ export interface TeamsHost {
   readonly onThemeChange: (changed: () => void) => () => void;
   /** @throws SignInFailed */
   readonly getToken: () => Promise<string>;
+  /**
+   * Lets the viewer choose people in the picker of Teams; null where they closed it without choosing.
+   *
+   * @throws PickerUnavailable where the host has none, or it does not open
+   */
+  readonly choosePeople: (title: string) => Promise<readonly ChosenPerson[] | null>;
   /** Tells the host that there is something to see. */
   readonly notifySuccess: () => void;
 }

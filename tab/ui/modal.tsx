@@ -1,6 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { useTranslation } from 'react-i18next';
 import { useHide } from '../app/privacy-screen.tsx';
@@ -20,6 +20,10 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow64,
     '::backdrop': { backgroundColor: tokens.colorBackgroundOverlay },
     '@media (max-width: 479px)': { padding: tokens.spacingHorizontalL },
+  },
+  // Along the edge of the window, where what it is about can be seen beside it.
+  side: {
+    width: '480px', maxWidth: '100%', height: '100dvh', maxHeight: '100dvh', marginBlock: 0, marginInlineStart: 'auto', marginInlineEnd: 0, borderRadius: 0,
   },
   head: {
     display: 'flex',
@@ -48,6 +52,8 @@ interface ModalProps {
   onClose: () => void;
   /** A question stays until it is answered: a click outside does nothing. */
   question?: boolean;
+  /** At the side of the window instead of in its middle. */
+  side?: boolean;
   actions: ReactNode;
   children: ReactNode;
 }
@@ -56,7 +62,7 @@ interface ModalProps {
  * Open as long as it is rendered. The browser's own dialog keeps the focus inside, the rest inert, and gives the focus
  * back; Fluent's needs hidden focusable helpers for that, which tools for accessibility rightly refuse.
  */
-export function Modal({ title, onClose, question = false, actions, children }: ModalProps): ReactElement {
+export function Modal({ title, onClose, question = false, side = false, actions, children }: ModalProps): ReactElement {
   const styles = useStyles();
   const dialog = useRef<HTMLDialogElement>(null);
   const inside = useRef<HTMLDivElement>(null);
@@ -87,7 +93,7 @@ export function Modal({ title, onClose, question = false, actions, children }: M
       ref={dialog}
       role={question ? 'alertdialog' : undefined}
       aria-labelledby={titleId}
-      className={styles.modal}
+      className={mergeClasses(styles.modal, side && styles.side)}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

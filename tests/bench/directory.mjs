@@ -10,7 +10,7 @@ import { ensureBuilt, ensureInstalled } from '../../api/local/bootstrap.mjs';
 await ensureInstalled();
 await ensureBuilt();
 const { makeDataset, LANGUAGES } = await import('./directory/dataset.mjs');
-const { bodyOf } = await import('./directory/question.mjs');
+const { bodyOf, HASH, TEXT } = await import('./directory/question.mjs');
 const { ask } = await import('./directory/load.mjs');
 const { createLocalCloud } = await import('../../dist/api/local/cloud/local-cloud.js');
 const { demoOrganisation } = await import('../../dist/api/local/index.js');
@@ -77,7 +77,7 @@ async function measure(allies) {
   const file = join(folder, `${allies}.db`);
   const { topicIds, people } = await makeDataset(file, { allies, now: Date.now(), tenantId: cloud.tenantId });
   const { tenantId, clientId, issuer, keysUrl } = cloud;
-  const product = await start('product.mjs', [JSON.stringify({ file, folder, cloud: { tenantId, clientId, issuer, keysUrl } })], ['--expose-gc']);
+  const product = await start('product.mjs', [JSON.stringify({ file, folder, cloud: { tenantId, clientId, issuer, keysUrl }, documents: { [HASH]: TEXT } })], ['--expose-gc']);
   const baseline = await start('baseline.mjs', [file]);
   const requests = requestsOf(await tokensOf(people), topicIds);
   for (const request of requests) await checkSameAnswer([product.port, baseline.port], request);

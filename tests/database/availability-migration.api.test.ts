@@ -83,6 +83,11 @@ describe('a database from before there was availability', () => {
     await expect(database.unitOfWork((manager) => manager.insert(AllyKindOfHelp, { allyId: idOf('a11e', 9), kind: 'LISTEN' }))).rejects.toThrow();
   });
 
+  it('takes over into the roster what people are found and sorted by', async () => {
+    const rows = await database.reader.find(Ally, { select: { tenantId: true, nameKey: true }, order: { nameKey: 'ASC' } });
+    expect(rows).toEqual([0, 1].map((index) => ({ tenantId: TENANT, nameKey: `member ${index}` })));
+  });
+
   it('keeps their weekly hours as the first week of a pattern of one', async () => {
     const rows = await database.reader.find(WeeklyIntervalRow, { order: { weekday: 'ASC', startMinute: 'ASC' } });
     expect(rows).toEqual([[1, 540, 600], [1, 660, 720], [5, 1_320, 360]].map(([weekday, startMinute, endMinute]) =>

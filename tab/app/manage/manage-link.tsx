@@ -12,7 +12,7 @@ export function ManageLink(): ReactElement {
   const { t } = useTranslation('manage');
   const [path] = useLocation();
   return (
-    <NavigationLink to={managePaths.training} here={path.startsWith(managePaths.training)} icon={<PeopleSettingsRegular />}>
+    <NavigationLink to={managePaths.roster} here={path.startsWith(managePaths.roster)} icon={<PeopleSettingsRegular />}>
       {t('link')}
     </NavigationLink>
   );

@@ -1,6 +1,7 @@
 /** Where the screens of admins are. They stand apart from the others', which everybody downloads. */
 export const managePaths = {
-  training: '/manage',
+  roster: '/manage',
+  training: '/manage/training',
   charter: '/manage/charter',
   settings: '/manage/settings',
   audit: '/manage/audit',

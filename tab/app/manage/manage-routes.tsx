@@ -7,6 +7,7 @@ import { managePaths } from './manage-paths.ts';
 import { useManageCache } from './use-manage-cache.ts';
 import { useManageMessages } from './use-manage-messages.ts';
 
+const RosterScreen = lazyScreen(async () => (await import('../../features/roster/roster-screen.tsx')).RosterScreen);
 const SettingsScreen = lazyScreen(async () => (await import('../../features/settings/settings-screen.tsx')).SettingsScreen);
 const AuditScreen = lazyScreen(async () => (await import('../../features/audit/audit-screen.tsx')).AuditScreen);
 const CharterScreen = lazyScreen(async () => (await import('../../features/charter/charter-screen.tsx')).CharterScreen);
@@ -20,6 +21,9 @@ export function ManageRoutes(): ReactElement {
     <>
       <ManageNavigation />
       <Switch>
+        <Route path={managePaths.roster}>
+          <RosterScreen />
+        </Route>
         <Route path={managePaths.training}>
           <TrainingScreen />
         </Route>

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import Libsql from 'libsql';
 import { MAIN_DATABASE } from '../../../dist/api/databases.js';
 import { openDatabase } from '../../../dist/api/platform/database/open.js';
+import { nameKeyOf } from '../../../dist/shared/name-search.js';
 
 const MEMBERS = 50_000;
 const HOUR = 3_600_000;
@@ -67,7 +68,7 @@ export async function makeDataset(file, { allies, now, tenantId }) {
     people.push(person);
     addMember(person.objectId, tenantId, person.objectId, person.name, 'GB', '2026-01-01');
   }
-  addAllies({ insert, number, people, allies, now, siteIds, topicIds });
+  addAllies({ insert, number, people, allies, now, siteIds, topicIds, tenantId });
   addTablesOfBaseline(database);
   database.exec('UPDATE "directory_version" SET "content" = "content" + 1');
   database.exec('COMMIT');
@@ -76,9 +77,9 @@ export async function makeDataset(file, { allies, now, tenantId }) {
   return { topicIds, people };
 }
 
-function addAllies({ insert, number, people, allies, now, siteIds, topicIds }) {
+function addAllies({ insert, number, people, allies, now, siteIds, topicIds, tenantId }) {
   const addAlly = insert('ally', [
-    'id', 'memberId', 'siteId', 'department', 'timeZone', 'about', 'canDo', 'cannotDo', 'step', 'takesNewPeople', 'maxOpenConversations', 'openConversations',
+    'id', 'memberId', 'siteId', 'department', 'timeZone', 'about', 'canDo', 'cannotDo', 'step', 'stepDay', 'version', 'tenantId', 'nameKey', 'takesNewPeople', 'maxOpenConversations', 'openConversations',
   ]);
   const addTrait = {
     language: insert('ally_language', ['allyId', 'language']),
@@ -94,7 +95,7 @@ function addAllies({ insert, number, people, allies, now, siteIds, topicIds }) {
     const id = randomUUID();
     const person = people[index];
     const about = `I am ${person.name}. I like long walks, and I have been here for a while. `.repeat(3);
-    addAlly(id, person.objectId, siteIds[number(SITES)], `Department ${number(DEPARTMENTS)}`, 'Europe/London', about, 'Listen without hurry.', 'Give advice on law.', 'ACTIVE', 1, 2, number(20) === 0 ? 2 : 0);
+    addAlly(id, person.objectId, siteIds[number(SITES)], `Department ${number(DEPARTMENTS)}`, 'Europe/London', about, 'Listen without hurry.', 'Give advice on law.', 'ACTIVE', '2026-01-05', 1, tenantId, nameKeyOf(person.name), 1, 2, number(20) === 0 ? 2 : 0);
     for (const language of languagesOf(number)) addTrait.language(id, language);
     for (const topicId of some(topicIds, 7, number)) addTrait.topic(id, topicId);
     for (const way of some(WAYS, 3, number)) addTrait.way(id, way);

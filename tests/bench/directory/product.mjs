@@ -1,6 +1,7 @@
 // The product with its whole stack in a process of its own: HTTP, tokens, trusted operations, limits, GraphQL.
 import { setTimeout as pause } from 'node:timers/promises';
 import { createApp } from '../../../dist/api/app.js';
+import { USUAL_RULES } from '../../../dist/api/contacts/contacts.deps.js';
 import { KEYRING_DATABASE, MAIN_DATABASE } from '../../../dist/api/databases.js';
 import { systemClock } from '../../../dist/api/platform/clock.js';
 import { openDatabase } from '../../../dist/api/platform/database/open.js';
@@ -8,9 +9,8 @@ import { trustedDocuments } from '../../../dist/api/platform/http/trusted-docume
 import { createTokenVerifier } from '../../../dist/api/platform/identity/token-verifier.js';
 import { createLog } from '../../../dist/api/platform/log.js';
 import { openKeyFile } from '../../../dist/api/platform/sealing/key-file.js';
-import { HASH, TEXT } from './question.mjs';
 
-const { file, folder, cloud } = JSON.parse(process.argv[2]);
+const { file, folder, cloud, documents } = JSON.parse(process.argv[2]);
 const now = () => systemClock.now();
 const mainDatabase = await openDatabase(file, MAIN_DATABASE);
 const app = await createApp({
@@ -23,7 +23,7 @@ const app = await createApp({
   people: null,
   clock: systemClock,
   log: createLog({ destination: { write: () => undefined } }),
-  documents: trustedDocuments({ [HASH]: TEXT }),
+  documents: trustedDocuments(documents),
   allowFreeText: false,
   tabDirectory: folder,
   frameAncestors: [],
@@ -32,6 +32,7 @@ const app = await createApp({
   programmeName: 'Bench',
   coordinator: null,
   confidentialityLimits: { en: '-', de: '-' },
+  contactRules: USUAL_RULES,
 });
 
 function memory() {

@@ -8,7 +8,7 @@ import type { World } from '../../support/api/world.ts';
 export const ENTRY = 'id version name department site { id name } languages topics { id name } step since trainedUntil training load';
 
 export const ROSTER = `query($first: Int, $after: String, $skip: Int, $filter: RosterFilter, $order: RosterOrderInput) {
-  roster(first: $first, after: $after, skip: $skip, filter: $filter, order: $order) {
+  rosterPage(first: $first, after: $after, skip: $skip, filter: $filter, order: $order) {
     totalCount
     edges { cursor node { ${ENTRY} } }
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
@@ -66,7 +66,7 @@ export interface Asked {
 }
 
 export async function rosterOf(admin: Person, asked: Asked = {}): Promise<Page> {
-  return (await admin.get<{ roster: Page }>(ROSTER, { first: 100, skip: 0, ...asked })).roster;
+  return (await admin.get<{ rosterPage: Page }>(ROSTER, { first: 100, skip: 0, ...asked })).rosterPage;
 }
 
 export interface Seen {

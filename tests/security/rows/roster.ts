@@ -8,7 +8,7 @@ export const roster: Rows = {
   fields: {
     ...rows('RosterEntry', 'id version name department site languages topics step since trainedUntil training load', 'admin'),
     ...rows('RosterProfile', 'entry about canDo cannotDo kindsOfHelp waysOfTalking why hasHours remindedOn', 'admin'),
-    ...rows('RosterKey', 'id version step', 'admin'),
+    ...rows('RosterKey', 'id version step siteId', 'admin'),
     ...rows('RosterFacets', 'steps training departments siteIds languages topicIds', 'admin'),
     ...rows('RosterConnection', 'edges pageInfo totalCount', 'shape'),
     ...rows('RosterEdge', 'cursor node', 'shape'),
@@ -18,7 +18,7 @@ export const roster: Rows = {
     ...each<Audience>('RosterEdited.profile RosterEditedElsewhere.profile', 'admin'),
   },
   operations: {
-    ...each('Query.roster Query.rosterFacets Query.rosterKeys Query.rosterSites', forAdmins),
+    ...each('Query.rosterPage Query.rosterFacets Query.rosterKeys Query.rosterSites', forAdmins),
     ...each('Mutation.moveInRoster Mutation.remindInRoster', forAdmins),
     // There is no such person, topic or site.
     ...each('Query.rosterEntry Mutation.editInRoster Mutation.setTopicInRoster Mutation.setSiteInRoster Mutation.inviteToRoster', forNobody),

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { AllyKindOfHelp, AllyTopic, AllyWayOfTalking, AllyLanguage } from '../../../api/allies/ally-traits.entity.ts';
 import { Ally } from '../../../api/allies/ally.entity.ts';
-import { rosterKeys } from '../../../api/allies/roster-keys.service.ts';
 import { AllyAvailability } from '../../../api/availability/ally-availability.entity.ts';
 import { TimeOffRow } from '../../../api/availability/time-off.entity.ts';
 import { WeeklyIntervalRow } from '../../../api/availability/weekly-interval.entity.ts';
@@ -10,6 +9,7 @@ import { noteDirectoryChange } from '../../../api/directory/directory-version.se
 import type { DemoOrganisation } from '../../../api/local/index.ts';
 import { Member } from '../../../api/members/member.entity.ts';
 import type { Database } from '../../../api/platform/database/database.ts';
+import { rosterKeys } from '../../../shared/name-search.ts';
 import { KINDS_OF_HELP, WAYS_OF_TALKING, type KindOfHelp, type WayOfTalking } from '../../../shared/vocabulary.ts';
 import type { Person } from './person.ts';
 

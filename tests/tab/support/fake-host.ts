@@ -1,10 +1,12 @@
-import { SignInFailed } from '../../../tab/teams/teams-host.ts';
-import type { HostTheme, SignInFailure, TeamsHost } from '../../../tab/teams/teams-host.ts';
+import { PickerUnavailable, SignInFailed } from '../../../tab/teams/teams-host.ts';
+import type { ChosenPerson, HostTheme, SignInFailure, TeamsHost } from '../../../tab/teams/teams-host.ts';
 
 export interface FakeHost extends TeamsHost {
   changeTheme(theme: HostTheme): void;
   /** The next tokens are refused for this reason, or given again. */
   refuseTokens(reason: SignInFailure | null): void;
+  /** What the picker of Teams will give; null closes it, undefined says that there is none. */
+  pick(people: readonly ChosenPerson[] | null | undefined): void;
   readonly successes: number;
 }
 
@@ -13,6 +15,7 @@ export function fakeHost(given: { theme?: HostTheme; locale?: string; subPageId?
   let theme = given.theme ?? 'default';
   let refusal: SignInFailure | null = null;
   let successes = 0;
+  let picked: readonly ChosenPerson[] | null | undefined;
   const listeners = new Set<() => void>();
   return {
     get theme() {
@@ -28,6 +31,10 @@ export function fakeHost(given: { theme?: HostTheme; locale?: string; subPageId?
       return () => listeners.delete(changed);
     },
     getToken: () => (refusal === null ? Promise.resolve('token') : Promise.reject(new SignInFailed(refusal))),
+    choosePeople: () => (picked === undefined ? Promise.reject(new PickerUnavailable()) : Promise.resolve(picked)),
+    pick: (people) => {
+      picked = people;
+    },
     notifySuccess: () => {
       successes += 1;
     },

@@ -7,6 +7,7 @@ import { userEvent } from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
+import { HostContext } from '../../../tab/app/host.ts';
 import { createI18n } from '../../../tab/app/i18n.ts';
 import { viewerLanguage } from '../../../tab/app/language.ts';
 import type { TabLanguage } from '../../../tab/app/language.ts';
@@ -22,6 +23,8 @@ import { ClockProvider } from '../../../tab/ui/clock.tsx';
 import { RouteFocusProvider } from '../../../tab/ui/route-focus.tsx';
 import { answeringClient } from './answering-client.ts';
 import type { AnsweringClient, Resolvers } from './answering-client.ts';
+import { fakeHost } from './fake-host.ts';
+import type { FakeHost } from './fake-host.ts';
 
 afterEach(cleanup);
 
@@ -31,6 +34,7 @@ export interface ScreenOptions {
   readonly now?: Date;
   readonly language?: TabLanguage;
   readonly theme?: HostTheme;
+  readonly host?: FakeHost;
   /** Null: it is not known who is looking. */
   readonly viewer?: Viewer | null;
 }
@@ -52,21 +56,23 @@ export async function renderScreen(screen: ReactElement, options: ScreenOptions 
   const user = userEvent.setup();
   const rendered = render(
     <Look theme={options.theme ?? 'default'} i18n={i18n} language={language}>
-      <ApolloProvider client={answering.client}>
-        <ClockProvider {...(now && { now })}>
-          <Router hook={location.hook}>
-            <PrivacyScreen>
-              <AnnouncerProvider>
-                <RouteFocusProvider>
-                  <ViewerContext value={viewer}>
-                    <AllyFiltersProvider>{screen}</AllyFiltersProvider>
-                  </ViewerContext>
-                </RouteFocusProvider>
-              </AnnouncerProvider>
-            </PrivacyScreen>
-          </Router>
-        </ClockProvider>
-      </ApolloProvider>
+      <HostContext value={options.host ?? fakeHost()}>
+        <ApolloProvider client={answering.client}>
+          <ClockProvider {...(now && { now })}>
+            <Router hook={location.hook}>
+              <PrivacyScreen>
+                <AnnouncerProvider>
+                  <RouteFocusProvider>
+                    <ViewerContext value={viewer}>
+                      <AllyFiltersProvider>{screen}</AllyFiltersProvider>
+                    </ViewerContext>
+                  </RouteFocusProvider>
+                </AnnouncerProvider>
+              </PrivacyScreen>
+            </Router>
+          </ClockProvider>
+        </ApolloProvider>
+      </HostContext>
     </Look>,
   );
   await act(async () => Promise.resolve());

@@ -2,7 +2,8 @@ import type { manageMessages as english } from '../en/index.ts';
 import { audit } from './audit.ts';
 import { charter } from './charter.ts';
 import { manage } from './manage.ts';
+import { roster } from './roster.ts';
 import { settings } from './settings.ts';
 import { training } from './training.ts';
 
-export const manageMessages: typeof english = { manage, training, charter, settings, audit };
+export const manageMessages: typeof english = { manage, roster, training, charter, settings, audit };

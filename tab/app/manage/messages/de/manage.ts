@@ -4,6 +4,7 @@ export const manage: typeof english = {
   link: 'Verwalten',
   navigation: 'Das Programm verwalten',
   places: {
+    roster: 'Vertrauenspersonen',
     training: 'Ausbildung',
     charter: 'Vereinbarung',
     settings: 'Einstellungen',

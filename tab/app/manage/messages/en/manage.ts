@@ -3,6 +3,7 @@ export const manage = {
   link: 'Manage',
   navigation: 'Manage the programme',
   places: {
+    roster: 'Roster',
     training: 'Training',
     charter: 'Charter',
     settings: 'Settings',

@@ -1,0 +1,77 @@
+import { useRef } from 'react';
+import type { ReactElement } from 'react';
+import { Button, Checkbox, SkeletonItem, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import type { RosterEntry } from '../data/roster.query.ts';
+import { useRosterWords } from '../data/use-roster-words.ts';
+import type { RosterListProps } from './roster-list.tsx';
+import { useRowsInView } from './use-rows-in-view.ts';
+
+/** What a card takes usually; each is measured when it is drawn. */
+const CARD_HEIGHT = 136;
+
+const useStyles = makeStyles({
+  scroller: { maxHeight: 'max(400px, calc(100dvh - 240px))', overflowY: 'auto' },
+  list: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
+  place: { position: 'absolute', insetBlockStart: 0, insetInlineStart: 0, width: '100%', paddingBlockEnd: tokens.spacingVerticalS, boxSizing: 'border-box' },
+  card: {
+    display: 'flex', columnGap: tokens.spacingHorizontalS, padding: tokens.spacingHorizontalM, borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1,
+  },
+  facts: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, minWidth: 0, overflowWrap: 'anywhere' },
+  name: { minHeight: '44px', justifyContent: 'flex-start', paddingInline: 0, textAlign: 'start' },
+});
+
+/** Everybody as cards one below the other, for narrow screens. */
+export function RosterCards({ pages, shown, selection, onOpen }: RosterListProps): ReactElement {
+  const styles = useStyles();
+  const { t } = useTranslation('roster');
+  const scroller = useRef<HTMLDivElement>(null);
+  const { items, height, measure, keepRow } = useRowsInView({ pages, shown, scroller, rowHeight: CARD_HEIGHT });
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      <ul className={styles.list} style={{ height: `${String(height)}px` }} aria-label={t('title')} aria-busy={shown.total === null}>
+        {items.map(({ index, start }) => (
+          <li
+            key={index} ref={measure} data-index={index} className={styles.place} style={{ transform: `translateY(${String(start)}px)` }}
+            aria-setsize={shown.total ?? -1} aria-posinset={index + 1}
+          >
+            <Card entry={pages.rowAt(index)} selection={selection} onOpen={onOpen} onFocus={(isHere) => { keepRow(isHere ? index : null); }} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface CardProps extends Pick<RosterListProps, 'selection' | 'onOpen'> {
+  readonly entry: RosterEntry | undefined;
+  /** The focus came to something of this card, or left it. */
+  readonly onFocus: (isHere: boolean) => void;
+}
+
+function Card({ entry, selection, onOpen, onFocus }: CardProps): ReactElement {
+  const styles = useStyles();
+  const { t } = useTranslation('roster');
+  const words = useRosterWords();
+  const focus = { onFocus: () => { onFocus(true); }, onBlur: () => { onFocus(false); } };
+  if (entry === undefined) return <SkeletonItem size={96} aria-label={t('rowLoading')} />;
+  return (
+    <article className={styles.card} aria-label={entry.name}>
+      <Checkbox
+        {...focus}
+        aria-label={t('choosePerson', { name: entry.name })}
+        checked={selection.picked.has(entry.id)}
+        onChange={(_event, { checked }) => { selection.toggle(entry, checked === true); }}
+      />
+      <div className={styles.facts}>
+        <Button {...focus} appearance="transparent" className={styles.name} aria-label={t('openPerson', { name: entry.name })} onClick={() => { onOpen(entry.id); }}>
+          {entry.name}
+        </Button>
+        <Text>{[words.step(entry), words.load(entry)].filter(Boolean).join(' · ')}</Text>
+        <Text>{[entry.department, entry.site.name].join(' · ')}</Text>
+        <Text>{words.languages(entry.languages)}</Text>
+      </div>
+    </article>
+  );
+}
