@@ -64,8 +64,8 @@ export default tseslint.config(
   // A component is its markup too.
   { files: ['**/*.tsx'], rules: { 'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }] } },
   {
-    // Messages scroll in a region of their own, and only what has the focus can be scrolled by keyboard.
-    files: ['tab/features/contacts/conversation/message-list.tsx'],
+    // Messages and wide tables scroll in a region of their own, and only what has the focus can be scrolled by keyboard.
+    files: ['tab/features/contacts/conversation/message-list.tsx', 'tab/features/coverage/coverage-table.tsx'],
     rules: { 'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'] }] },
   },
   {

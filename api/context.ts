@@ -3,6 +3,7 @@ import type { AllyService } from './allies/ally.service.ts';
 import type { AuditService } from './audit/audit.service.ts';
 import type { AvailabilityService } from './availability/availability.service.ts';
 import type { CharterService } from './charter/charter.service.ts';
+import type { CoverageService } from './coverage/coverage.service.ts';
 import type { DirectoryService } from './directory/directory.service.ts';
 import type { MatchingService } from './matching/matching.service.ts';
 import type { MemberService } from './members/member.service.ts';
@@ -30,6 +31,7 @@ export interface Services {
   readonly roster: RosterDeps;
   readonly tags: Tags;
   readonly programme: ProgrammeService;
+  readonly coverage: CoverageService;
 }
 
 /** One operation of a verified viewer. */

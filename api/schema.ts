@@ -9,6 +9,7 @@ import {
 } from './contacts/contact-request-fields.resolver.ts';
 import { ContactRequestResolver } from './contacts/contact-request.resolver.ts';
 import { MessageResolver } from './contacts/message.resolver.ts';
+import { CoverageResolver } from './coverage/coverage.resolver.ts';
 import { DirectoryResolver } from './directory/directory.resolver.ts';
 import { MatchingResolver } from './matching/matching.resolver.ts';
 import { ViewerResolver } from './members/viewer.resolver.ts';
@@ -34,7 +35,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       MessageResolver, AskedAllyResolver, ContactRequestContentResolver, OwnContactRequestResolver,
       IncomingContactRequestResolver, AuditResolver,
       OwnRoleResolver, TrainingResolver, CharterResolver,
-      RosterResolver, RosterChangesResolver,
+      RosterResolver, RosterChangesResolver, CoverageResolver,
     ],
     pubSub: unusedPubSub,
     validate: { validationError: { target: false, value: false } },

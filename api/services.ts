@@ -8,6 +8,7 @@ import type { ContactRules, ContactsDeps } from './contacts/contacts.deps.ts';
 import { finishLeaving, leaveContactRequests } from './contacts/leaving.service.ts';
 import { RequestChanges } from './contacts/request-changes.service.ts';
 import type { Services } from './context.ts';
+import { CoverageService } from './coverage/coverage.service.ts';
 import { CandidatesService } from './directory/candidates.service.ts';
 import { DirectorySnapshot } from './directory/directory-snapshot.ts';
 import { DirectoryService } from './directory/directory.service.ts';
@@ -52,6 +53,7 @@ export function createServices(parts: AppParts): Made {
   const outbox = createOutbox({ keyring, tags, clock });
   const audit = new AuditService({ database, cursors, clock });
   const programme = new ProgrammeService({ database, audit, tenantId: parts.tenantId, configured: parts.programme });
+  const coverage = new CoverageService({ database, programme, clock });
   const rules = (): ContactRules => {
     const { replyWorkingDays: workingDays, workingWeek, keptDaysAfterClosing, keptDaysWithoutAnswer } = programme.settings;
     return { replyPromise: { workingDays, workingWeek }, keptDaysAfterClosing, keptDaysWithoutAnswer };
@@ -63,5 +65,9 @@ export function createServices(parts: AppParts): Made {
   const leaveRequests = (person: PersonKey): Promise<void> => leaveContactRequests(contacts, person);
   const ownRole = new OwnRoleService({ database, charter, training, directory, leaveRequests, clock, log });
   const roster = { database, audit, directory, outbox, cursors, clock, endRequests: () => finishLeaving(contacts) };
-  return { services: { allies, directory, availability, matching, contacts, members, audit, charter, courses, training, ownRole, roster, tags, programme }, snapshot, presence, people };
+  const services = {
+    allies, directory, availability, matching, contacts, members, tags, programme,
+    audit, charter, courses, training, ownRole, roster, coverage,
+  };
+  return { services, snapshot, presence, people };
 }

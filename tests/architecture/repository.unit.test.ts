@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
 const projectDir = join(import.meta.dirname, '../..');
-const notOurs = /(?:^|\/)(?:node_modules|dist|coverage|\.data|\.git|tab\/gql)(?:\/|$)/;
+const notOurs = /(?:^|\/)(?:node_modules|dist|\.data|\.git|tab\/gql)(?:\/|$)|^coverage(?:\/|$)/;
 const picture = /\.(?:png|ico|svg|zip|woff2?)$/;
 
 interface SourceFile {

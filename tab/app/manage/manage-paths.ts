@@ -1,6 +1,7 @@
 /** Where the screens of admins are. They stand apart from the others', which everybody downloads. */
 export const managePaths = {
   roster: '/manage',
+  coverage: '/manage/coverage',
   training: '/manage/training',
   charter: '/manage/charter',
   settings: '/manage/settings',

@@ -5,6 +5,7 @@ export const manage: typeof english = {
   navigation: 'Das Programm verwalten',
   places: {
     roster: 'Vertrauenspersonen',
+    coverage: 'Abdeckung',
     training: 'Ausbildung',
     charter: 'Vereinbarung',
     settings: 'Einstellungen',

@@ -4,6 +4,7 @@ export const manage = {
   navigation: 'Manage the programme',
   places: {
     roster: 'Roster',
+    coverage: 'Coverage',
     training: 'Training',
     charter: 'Charter',
     settings: 'Settings',

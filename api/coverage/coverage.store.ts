@@ -1,0 +1,54 @@
+import type { EntityManager } from 'typeorm';
+import type { WeeklyHours, WeeklyInterval } from '../../shared/time/weekly-hours.ts';
+import { AllyLanguage } from '../allies/ally-traits.entity.ts';
+import { Ally } from '../allies/ally.entity.ts';
+import { Site } from '../allies/site.entity.ts';
+import { AllyAvailability } from '../availability/ally-availability.entity.ts';
+import { WeeklyIntervalRow } from '../availability/weekly-interval.entity.ts';
+
+/** What of an active ally the coverage is made from. Nothing of it comes from requests. */
+export interface CoveringAlly {
+  readonly siteId: string;
+  readonly department: string;
+  readonly timeZone: string;
+  readonly languages: readonly string[];
+  readonly weekly: WeeklyHours;
+}
+
+/** By name. */
+export function loadSites(manager: EntityManager): Promise<Site[]> {
+  return manager.find(Site, { order: { name: 'ASC' } });
+}
+
+/** The active allies of an organisation: four queries, however many they are. */
+export async function loadCoveringAllies(manager: EntityManager, tenantId: string): Promise<CoveringAlly[]> {
+  const active = { step: 'ACTIVE', member: { tenantId } } as const;
+  const allies = await manager.find(Ally, { select: { id: true, siteId: true, department: true, timeZone: true }, where: active });
+  const languages = grouped(await ofActive(manager, AllyLanguage), ({ language }) => language);
+  const settings = new Map((await ofActive(manager, AllyAvailability)).map((row) => [row.allyId, row]));
+  const intervals = grouped<WeeklyIntervalRow, WeeklyInterval>(await ofActive(manager, WeeklyIntervalRow), (row) => row);
+  return allies.flatMap(({ id, siteId, department, timeZone }) => {
+    const found = settings.get(id);
+    if (!found) return [];
+    const { weeks, firstWeekStartsOn, validFrom, validUntil } = found;
+    const weekly = { weeks, firstWeekStartsOn, validFrom, validUntil, intervals: intervals.get(id) ?? [] };
+    return [{ siteId, department, timeZone, languages: languages.get(id) ?? [], weekly }];
+  });
+}
+
+function ofActive<Row extends { allyId: string }>(manager: EntityManager, entity: new () => Row): Promise<Row[]> {
+  return manager
+    .createQueryBuilder(entity, 'row')
+    .innerJoin(Ally, 'ally', 'ally.id = row.allyId AND ally.step = :step', { step: 'ACTIVE' })
+    .getMany();
+}
+
+function grouped<Row extends { allyId: string }, Value>(rows: readonly Row[], value: (row: Row) => Value): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const row of rows) {
+    const group = groups.get(row.allyId);
+    if (group) group.push(value(row));
+    else groups.set(row.allyId, [value(row)]);
+  }
+  return groups;
+}
