@@ -15,7 +15,7 @@ import { tellOfEndingTrainings } from './training/training-notices.service.ts';
 export const REFRESH_WINDOWS = { name: 'refreshWindows', everyMilliseconds: 6 * HOUR, byOneInstance: true } as const;
 
 /** The work that an instance does again and again. */
-export function jobsOf(parts: AppParts, { services: { contacts, allies, availability, programme }, snapshot, presence, people }: Made): Job[] {
+export function jobsOf(parts: AppParts, { services: { contacts, allies, availability, programme, rosterImport }, snapshot, presence, people }: Made): Job[] {
   const { mainDatabase: database, keyringDatabase, graph, log, clock, noticeUrl } = parts;
   const mayDisturb = (person: PersonKey): Promise<boolean> => availability.mayBeDisturbed(person);
   const delivery = createDelivery({ database, keyring: contacts.keyring, graph, log, clock, webUrl: noticeUrl, mayDisturb });
@@ -41,6 +41,7 @@ export function jobsOf(parts: AppParts, { services: { contacts, allies, availabi
         await expireContactRequests(contacts);
         await forgetClosingAnswers(contacts);
         await sweepKeys(contacts);
+        await rosterImport.forgetOld();
         // A process that died between a deletion and its scrubbing left the deleted in the journal.
         await Promise.all([keyringDatabase.scrub(), database.scrub()]);
       },

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { IMPORT_PART_BYTES } from '../shared/limits.ts';
 import { jobsOf, REFRESH_WINDOWS } from './app-jobs.ts';
 import type { AppParts } from './app-parts.ts';
 import type { AppContext, Services } from './context.ts';
@@ -10,6 +11,7 @@ import { attachGraphqlWs } from './platform/http/graphql-ws.ts';
 import { createMemoryRateLimiter } from './platform/http/rate-limit.ts';
 import { createHttpServer } from './platform/http/server.ts';
 import { createStaticApp } from './platform/http/static-app.ts';
+import { isAdmin } from './platform/identity/app-roles.ts';
 import { createJobs } from './platform/jobs/jobs.ts';
 import { createTurns } from './platform/jobs/turns.ts';
 import { createSchema } from './schema.ts';
@@ -54,6 +56,9 @@ export async function createApp(parts: AppParts): Promise<App> {
   };
 }
 
+/** A part of a file of the roster, as base64 in JSON. */
+const ADMIN_BODY_BYTES = Math.ceil(IMPORT_PART_BYTES * 1.4);
+
 /** GraphQL over HTTP and WebSocket, and the tab's files. */
 async function createAnswering(parts: AppParts, services: Services): Promise<{ server: Server; stopAnswering: () => Promise<void> }> {
   const { mainDatabase: database, clock, log, verifier, documents, allowFreeText, tabDirectory, frameAncestors } = parts;
@@ -70,7 +75,7 @@ async function createAnswering(parts: AppParts, services: Services): Promise<{ s
   const health = (): Promise<{ noticesGivenUp: number } | null> =>
     readCounter(database.reader, 'noticesGivenUp').then((noticesGivenUp) => ({ noticesGivenUp }), () => null);
   const server = createHttpServer({
-    graphql: createGraphqlHttp<AppContext>({ apollo, ...common }),
+    graphql: createGraphqlHttp<AppContext>({ apollo, ...common, bodyLimit: (viewer) => (isAdmin(viewer) ? ADMIN_BODY_BYTES : undefined) }),
     app: createStaticApp({ tabDirectory, frameAncestors, health }),
   });
   const sockets = attachGraphqlWs<AppContext>(server, { schema, ...common, now, allowedOrigins: parts.origins });

@@ -13,6 +13,7 @@ import type { OwnRoleService } from './roster/own-role.service.ts';
 import type { CoursesService } from './training/courses.service.ts';
 import type { TrainingService } from './training/training.service.ts';
 import type { RosterDeps } from './roster/roster.deps.ts';
+import type { RosterImportService } from './roster-import/roster-import.service.ts';
 import type { Tags } from './platform/sealing/tags.ts';
 
 /** What the resolvers work with. */
@@ -29,6 +30,7 @@ export interface Services {
   readonly training: TrainingService;
   readonly ownRole: OwnRoleService;
   readonly roster: RosterDeps;
+  readonly rosterImport: RosterImportService;
   readonly tags: Tags;
   readonly programme: ProgrammeService;
   readonly coverage: CoverageService;

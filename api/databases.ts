@@ -22,6 +22,7 @@ import { Notices1764000000005 } from './migrations/0005-notices.ts';
 import { Roster1764000000006 } from './migrations/0006-roster.ts';
 import { Training1764000000007 } from './migrations/0007-training.ts';
 import { Settings1764000000009 } from './migrations/0009-settings.ts';
+import { RosterImport1764000000011 } from './migrations/0011-roster-import.ts';
 import { RosterPages1764000000012 } from './migrations/0012-roster-pages.ts';
 import { DataKeys1764000000001 } from './migrations/keyring-0001-data-keys.ts';
 import { OperatorCounter } from './platform/counters/operator-counter.entity.ts';
@@ -29,6 +30,7 @@ import type { DatabaseContents } from './platform/database/database.ts';
 import { JobRow } from './platform/jobs/job.entity.ts';
 import { OutboxNotice } from './platform/outbox/outbox.entity.ts';
 import { ProgrammeRow } from './programme/programme.entity.ts';
+import { RosterImport, RosterImportPart } from './roster-import/roster-import.entity.ts';
 import { DataKeyRow, EpochKeyRow } from './platform/sealing/keyring.entity.ts';
 import { TrainingCourse, TrainingCourseName, TrainingNotice, TrainingRecord } from './training/training.entity.ts';
 
@@ -38,11 +40,11 @@ export const MAIN_DATABASE: DatabaseContents = {
     Member, Site, Topic, TopicName, Ally, AllyLanguage, AllyTopic, AllyWayOfTalking, AllyKindOfHelp,
     AllyAvailability, WeeklyIntervalRow, TimeOffRow, AllyWindows, DirectoryVersion, JobRow,
     ContactRequest, Offer, Message, ClosingAnswer, ClosingAnswerGiven, OutboxNotice, OperatorCounter,
-    AuditEntry, ProgrammeRow, TrainingCourse, TrainingCourseName, TrainingRecord, TrainingNotice, CharterVersion, CharterText, CharterAcceptance,
+    AuditEntry, RosterImport, RosterImportPart, ProgrammeRow, TrainingCourse, TrainingCourseName, TrainingRecord, TrainingNotice, CharterVersion, CharterText, CharterAcceptance,
   ],
   migrations: [
     MembersAndAllies1764000000001, ContactRequests1764000000002, Availability1764000000003, Offers1764000000004, Notices1764000000005,
-    Roster1764000000006, Training1764000000007, Settings1764000000009, RosterPages1764000000012,
+    Roster1764000000006, Training1764000000007, Settings1764000000009, RosterImport1764000000011, RosterPages1764000000012,
   ],
 };
 

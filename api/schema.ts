@@ -17,6 +17,7 @@ import { ProgrammeResolver } from './programme/programme.resolver.ts';
 import { OwnRoleResolver } from './roster/own-role.resolver.ts';
 import { TrainingResolver } from './training/training.resolver.ts';
 import { RosterChangesResolver } from './roster/roster-changes.resolver.ts';
+import { RosterImportResolver } from './roster-import/roster-import.resolver.ts';
 import { RosterResolver } from './roster/roster.resolver.ts';
 
 /** type-graphql asks for one, but each subscription here names its own source, which is `Live`. */
@@ -35,7 +36,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       MessageResolver, AskedAllyResolver, ContactRequestContentResolver, OwnContactRequestResolver,
       IncomingContactRequestResolver, AuditResolver,
       OwnRoleResolver, TrainingResolver, CharterResolver,
-      RosterResolver, RosterChangesResolver, CoverageResolver,
+      RosterResolver, RosterChangesResolver, RosterImportResolver, CoverageResolver,
     ],
     pubSub: unusedPubSub,
     validate: { validationError: { target: false, value: false } },

@@ -22,6 +22,7 @@ import { createOutbox } from './platform/outbox/outbox.ts';
 import { createKeyring } from './platform/sealing/keyring.ts';
 import { createTags, type PersonKey } from './platform/sealing/tags.ts';
 import { ProgrammeService } from './programme/programme.service.ts';
+import { RosterImportService } from './roster-import/roster-import.service.ts';
 import { OwnRoleService } from './roster/own-role.service.ts';
 import { CoursesService } from './training/courses.service.ts';
 import { TrainingService } from './training/training.service.ts';
@@ -65,9 +66,10 @@ export function createServices(parts: AppParts): Made {
   const leaveRequests = (person: PersonKey): Promise<void> => leaveContactRequests(contacts, person);
   const ownRole = new OwnRoleService({ database, charter, training, directory, leaveRequests, clock, log });
   const roster = { database, audit, directory, outbox, cursors, clock, endRequests: () => finishLeaving(contacts) };
+  const rosterImport = new RosterImportService({ database, audit, directory, allies, cursors, clock, endRequests: roster.endRequests });
   const services = {
     allies, directory, availability, matching, contacts, members, tags, programme,
-    audit, charter, courses, training, ownRole, roster, coverage,
+    audit, charter, courses, training, ownRole, roster, rosterImport, coverage,
   };
   return { services, snapshot, presence, people };
 }

@@ -18,9 +18,9 @@ const DAYS_AFTER_TIME_OFF = 1;
 export class WindowService {
   constructor(private readonly deps: { readonly database: Database; readonly allies: AllyService; readonly clock: Clock }) {}
 
-  /** Makes the windows of all allies anew, from now on. Doing it twice changes nothing. */
-  async refresh(): Promise<void> {
-    const ids = await this.deps.allies.activeIds();
+  /** Makes the windows of these allies, or of all, anew, from now on. Doing it twice changes nothing. */
+  async refresh(these?: readonly string[]): Promise<void> {
+    const ids = these ?? (await this.deps.allies.activeIds());
     for (let start = 0; start < ids.length; start += ALLIES_A_UNIT) {
       const some = ids.slice(start, start + ALLIES_A_UNIT);
       await this.deps.database

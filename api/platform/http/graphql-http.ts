@@ -16,8 +16,8 @@ export interface GraphqlHttpOptions<C extends ContextRequest> extends OperationS
   readonly verifier: TokenVerifier;
   readonly createContext: (request: ContextRequest) => Promise<C>;
   readonly log: Log;
-  /** Bytes of a request body; 64 kB unless told otherwise. */
-  readonly bodyLimit?: number;
+  /** Bytes of a request body, by who sends it; 64 kB unless told otherwise. */
+  readonly bodyLimit?: (viewer: Viewer) => number | undefined;
 }
 
 export type HttpHandler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -51,7 +51,7 @@ async function answer<C extends ContextRequest>(
   if (!isJson(request)) return refuse(request, response, REFUSALS.notJson);
   const viewer = await viewerOf(request, options);
   if ('code' in viewer) return refuse(request, response, viewer);
-  const body = await readJson(request, options.bodyLimit ?? BODY_LIMIT);
+  const body = await readJson(request, options.bodyLimit?.(viewer) ?? BODY_LIMIT);
   if (body.kind !== 'json') return refuse(request, response, REFUSALS[body.kind]);
   const operation = operationRequest(body.value, options);
   if (operation === undefined) return refuse(request, response, REFUSALS.unreadable);

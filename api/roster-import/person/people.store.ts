@@ -1,0 +1,94 @@
+import { In, MoreThan, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import { hasPlace } from '../../../shared/places.ts';
+import { AllyKindOfHelp, AllyLanguage, AllyTopic, AllyWayOfTalking } from '../../allies/ally-traits.entity.ts';
+import { Ally } from '../../allies/ally.entity.ts';
+import { Site } from '../../allies/site.entity.ts';
+import { Topic, TopicName } from '../../allies/topic.entity.ts';
+import { AllyAvailability } from '../../availability/ally-availability.entity.ts';
+import { WeeklyIntervalRow } from '../../availability/weekly-interval.entity.ts';
+import { Member } from '../../members/member.entity.ts';
+import { Choices } from './choices.ts';
+import type { KnownPerson } from './person.ts';
+
+/** What cells can name. */
+export interface RosterChoices {
+  readonly sites: Choices;
+  readonly topics: Choices;
+  /** Site -> IANA name. */
+  readonly zones: ReadonlyMap<string, string>;
+}
+
+export async function loadChoices(manager: EntityManager): Promise<RosterChoices> {
+  const sites = await manager.find(Site, { order: { name: 'ASC' } });
+  const topics = await manager.find(Topic, { order: { position: 'ASC' } });
+  const names = groupedBy(await manager.find(TopicName), ({ topicId }) => topicId);
+  return {
+    sites: new Choices(sites.map(({ id, name }) => ({ id, names: [{ language: null, name }] }))),
+    topics: new Choices(topics.map(({ id }) => ({ id, names: names.get(id) ?? [] }))),
+    zones: new Map(sites.map(({ id, timeZone }) => [id, timeZone])),
+  };
+}
+
+/** The members that persons are: object id -> member. */
+export async function membersByObjectId(manager: EntityManager, tenantId: string, objectIds: readonly string[]): Promise<Map<string, Member>> {
+  const members = await manager.findBy(Member, { tenantId, objectId: In([...objectIds]) });
+  return new Map(members.map((member) => [member.objectId, member]));
+}
+
+/** People of the roster by their members: member -> person. So few at once that a statement can name them. */
+export async function peopleOfMembers(manager: EntityManager, members: readonly Member[]): Promise<Map<string, KnownPerson>> {
+  if (members.length === 0) return new Map();
+  const allies = await manager.findBy(Ally, { memberId: In(members.map(({ id }) => id)) });
+  const people = await withTraits(manager, allies, new Map(members.map((member) => [member.id, member])));
+  return new Map(people.map((person) => [person.memberId, person]));
+}
+
+/** People of the roster in the order of their ids: all of them behind an id, or those who are named. */
+export async function peopleBehind(
+  manager: EntityManager, tenantId: string, { ids, after, take }: { readonly ids: readonly string[] | null; readonly after: string | null; readonly take: number },
+): Promise<KnownPerson[]> {
+  const where: FindOptionsWhere<Ally> = {
+    member: { tenantId }, ...(ids === null ? after !== null && { id: MoreThan(after) } : { id: In(ids.filter((id) => after === null || id > after).slice(0, take)) }),
+  };
+  const allies = await manager.find(Ally, { where, relations: { member: true }, order: { id: 'ASC' }, take });
+  return withTraits(manager, allies, new Map(allies.map(({ member }) => [member.id, member])));
+}
+
+async function withTraits(manager: EntityManager, allies: readonly Ally[], members: ReadonlyMap<string, Member>): Promise<KnownPerson[]> {
+  if (allies.length === 0) return [];
+  const allyId = In(allies.map(({ id }) => id));
+  const languages = groupedBy(await manager.findBy(AllyLanguage, { allyId }), byAlly);
+  const topics = groupedBy(await manager.findBy(AllyTopic, { allyId }), byAlly);
+  const ways = groupedBy(await manager.findBy(AllyWayOfTalking, { allyId }), byAlly);
+  const kinds = groupedBy(await manager.findBy(AllyKindOfHelp, { allyId }), byAlly);
+  const settings = groupedBy(await manager.findBy(AllyAvailability, { allyId }), byAlly);
+  const intervals = groupedBy(await manager.findBy(WeeklyIntervalRow, { allyId }), byAlly);
+  return allies.map((ally) => {
+    const { id, memberId, version, step, department, siteId, timeZone, maxOpenConversations, takesNewPeople, trainedUntil, about, canDo, cannotDo } = ally;
+    const { name = '', objectId = '' } = members.get(memberId) ?? {};
+    const [setting] = settings.get(id) ?? [];
+    return {
+      id, memberId, objectId, version, hoursVersion: setting?.version ?? 0, hasPlace: hasPlace(ally),
+      content: {
+        name, step, department, timeZone, maxOpenConversations, takesNewPeople, trainedUntil, about, canDo, cannotDo, site: siteId,
+        languages: (languages.get(id) ?? []).map(({ language }) => language),
+        topics: (topics.get(id) ?? []).map(({ topicId }) => topicId),
+        waysOfTalking: (ways.get(id) ?? []).map(({ way }) => way),
+        kindsOfHelp: (kinds.get(id) ?? []).map(({ kind }) => kind),
+        weeklyHours: { weeks: setting?.weeks ?? 1, intervals: intervals.get(id) ?? [] },
+      },
+    };
+  });
+}
+
+const byAlly = ({ allyId }: { readonly allyId: string }): string => allyId;
+
+function groupedBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}

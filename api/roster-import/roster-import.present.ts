@@ -1,0 +1,40 @@
+import type { CsvDelimiter, CsvEncoding, RosterImportState } from '../../shared/roster-csv/problems.ts';
+import type { Cursors } from '../platform/graphql/cursors.ts';
+import { checkPageSize, pageOf, type Page } from '../platform/graphql/page.ts';
+import type { FileProblem } from './file/problems.ts';
+import type { ImportCounts } from './planning.service.ts';
+import type { RosterImport } from './roster-import.entity.ts';
+
+export interface RosterImportView {
+  readonly id: string;
+  readonly state: RosterImportState;
+  readonly percent: number | null;
+  readonly encoding: CsvEncoding | null;
+  readonly delimiter: CsvDelimiter | null;
+  readonly rows: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly problemCount: number;
+  readonly ignoredHeadings: readonly string[];
+}
+
+export type FileProblemView = FileProblem;
+
+export function presentImport({ id, state, encoding, delimiter, counts }: RosterImport, percent: number | null): RosterImportView {
+  const { rows = 0, added = 0, changed = 0, unchanged = 0, problems = 0, ignored = [] } =
+    JSON.parse(counts ?? '{}') as Partial<ImportCounts & { problems: number; ignored: readonly string[] }>;
+  return { id, state, percent, encoding, delimiter, rows, added, changed, unchanged, problemCount: problems, ignoredHeadings: ignored };
+}
+
+/** @throws InvalidInput for a page size or cursor that cannot be */
+export function presentProblems(
+  { id, problems }: RosterImport, { first, after, cursors }: { readonly first: number; readonly after: string | null; readonly cursors: Cursors },
+): Page<FileProblemView> {
+  checkPageSize(first, 'first');
+  const scope = ['rosterImportProblems', id];
+  const start = after === null ? 0 : Number(cursors.read(scope, after, 'after')) + 1;
+  const all = JSON.parse(problems ?? '[]') as FileProblem[];
+  const edges = all.slice(start, start + first).map((node, index) => ({ node, cursor: cursors.sign(scope, start + index) }));
+  return pageOf(edges, { next: start + first < all.length, previous: start > 0 });
+}
