@@ -49,6 +49,10 @@ export function isAllyStep(step: RosterStep): boolean {
   return (ALLY_STEPS as readonly RosterStep[]).includes(step);
 }
 
+export function isPastStep(step: RosterStep): boolean {
+  return (PAST_STEPS as readonly RosterStep[]).includes(step);
+}
+
 /** What a move does to the conversations that somebody has. None of them ever passes one on to anybody. */
 export function endsConversations(move: RosterMove): boolean {
   return move === 'STEP_DOWN';

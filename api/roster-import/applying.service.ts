@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import { isAllyStep, PAST_STEPS, type RosterStep } from '../../shared/roster-rules.ts';
+import { isAllyStep, type RosterStep } from '../../shared/roster-rules.ts';
 import { forgetWindows } from '../availability/roster-hours.service.ts';
 import { noteDirectoryChange } from '../directory/directory-version.service.ts';
 import { planFile, type ReadableFile } from './planning.service.ts';
-import type { PersonPlan } from './person/plan.ts';
+import { endsRole, type PersonPlan } from './person/plan.ts';
 import type { Asker, RosterImportDeps } from './roster-import.deps.ts';
 import { finishImport, removeParts } from './roster-import.store.ts';
 import { addNewcomers, ChangedMeanwhile, changePerson, newcomerOf } from './writing.store.ts';
@@ -41,8 +41,8 @@ export async function applyFile(deps: RosterImportDeps, asker: Asker, checked: C
     if (problems.count > 0 || hash !== checked.planHash) throw new ChangedMeanwhile();
     await removeParts(manager, checked.id);
     if (writing.inDirectory) await noteDirectoryChange(manager, 'content');
-    const { added, changed, unchanged } = counts;
-    tell({ act: 'roster.IMPORT', subject: `SHA-256 ${checked.fileHash}`, before: null, after: { added, changed, unchanged } });
+    const { added, changed, unchanged, ending } = counts;
+    tell({ act: 'roster.IMPORT', subject: `SHA-256 ${checked.fileHash}`, before: null, after: { added, changed, unchanged, ending } });
     return writing;
   });
 }
@@ -63,17 +63,14 @@ class Writing implements Applied {
       await changePerson(this.manager, { known, content, changes }, this.when);
       const hours = changes.some((change) => change === 'weeklyHours' || change === 'timeZone' || change === 'site' || change === 'step');
       this.#note(known.id, known.content.step, content.step, hours);
-      if (isOver(known.content.step, content.step)) await forgetWindows(this.manager, known.id);
+      if (!endsRole({ known, content })) continue;
+      this.ended = true;
+      await forgetWindows(this.manager, known.id);
     }
   }
 
   #note(id: string, from: RosterStep | null, to: RosterStep, hours: boolean): void {
     if (hours && isAllyStep(to)) this.rehoured.push(id);
-    this.ended ||= isOver(from, to);
     this.inDirectory ||= from === 'ACTIVE' || to === 'ACTIVE';
   }
-}
-
-function isOver(from: RosterStep | null, to: RosterStep): boolean {
-  return from !== null && from !== to && (PAST_STEPS as readonly RosterStep[]).includes(to);
 }

@@ -12,7 +12,7 @@ import { PersonsSeen } from './file/persons-seen.ts';
 import { FileProblems } from './file/problems.ts';
 import { headingOf, rowsOf, Unreadable, type FileRow, type Heading } from './file/table.ts';
 import { loadChoices, membersByObjectId, peopleOfMembers } from './person/people.store.ts';
-import { planRow, type PersonPlan, type PersonRow } from './person/plan.ts';
+import { endsRole, planRow, type PersonPlan, type PersonRow } from './person/plan.ts';
 import type { Around } from './person/write-cells.ts';
 
 /** A file that can be read as text. */
@@ -27,6 +27,8 @@ export interface ImportCounts {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
+  /** Of those changed: people whose role ends. */
+  readonly ending: number;
 }
 
 /** Everything that a file would do. */
@@ -58,7 +60,7 @@ const ROWS_A_PART = 250;
 export async function planFile({ manager, tenantId, language }: Scope, { parts, encoding, delimiter }: ReadableFile, carry?: Carry): Promise<FilePlan> {
   const problems = new FileProblems();
   const hash = createHash('sha256');
-  const counts = { rows: 0, added: 0, changed: 0, unchanged: 0 };
+  const counts = { rows: 0, added: 0, changed: 0, unchanged: 0, ending: 0 };
   const around: Around = { language, choices: await loadChoices(manager) };
   const table = new Table(problems);
   const planPart = async (rows: readonly PersonRow[]): Promise<void> => {
@@ -73,6 +75,7 @@ export async function planFile({ manager, tenantId, language }: Scope, { parts, 
     });
     for (const { objectId, known: before, content, changes } of plans) {
       counts[before === null ? 'added' : changes.length > 0 ? 'changed' : 'unchanged'] += 1;
+      if (endsRole({ known: before, content })) counts.ending += 1;
       if (changes.length > 0) hash.update(JSON.stringify([objectId, before?.version, before?.hoursVersion, changes.map((change) => content[change])]));
     }
     if (problems.count === 0) await carry?.(plans.filter(({ changes }) => changes.length > 0));

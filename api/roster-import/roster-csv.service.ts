@@ -1,6 +1,7 @@
 import { EXPORT_PART_ROWS } from '../../shared/limits.ts';
 import { BYTE_ORDER_MARK, csvLine } from '../../shared/roster-csv/cells.ts';
 import { COLUMN_NAMES, CSV_COLUMNS } from '../../shared/roster-csv/columns.ts';
+import { InvalidInput } from '../platform/errors.ts';
 import { loadChoices, peopleBehind } from './person/people.store.ts';
 import { writeCells } from './person/write-cells.ts';
 import type { Asker, RosterImportDeps } from './roster-import.deps.ts';
@@ -16,20 +17,20 @@ const SCOPE = ['rosterCsv'];
 /**
  * A part of the roster as a file: whoever puts all parts together has the whole. Never more than a part is in memory here.
  *
- * @param ids null for everybody
- * @throws InvalidInput for a cursor that cannot be
+ * @param ids null for everybody, else as many as a part may have
+ * @throws InvalidInput for more, and for a cursor that cannot be
  */
 export async function rosterCsv(
   { database: { reader }, cursors }: RosterImportDeps, { viewer, language }: Asker, { ids, after }: { readonly ids: readonly string[] | null; readonly after: string | null },
 ): Promise<RosterCsvPart> {
   const behind = after === null ? null : String(cursors.read(SCOPE, after, 'after'));
-  const inOrder = ids && [...new Set(ids.map((id) => id.toLowerCase()))].toSorted();
-  const people = await peopleBehind(reader, viewer.tenantId, { ids: inOrder, after: behind, take: EXPORT_PART_ROWS });
+  if (ids !== null && ids.length > EXPORT_PART_ROWS) throw new InvalidInput([{ path: 'ids', rule: 'outOfRange' }]);
+  const people = await peopleBehind(reader, viewer.tenantId, { ids, after: behind, take: EXPORT_PART_ROWS });
   const around = { language, choices: await loadChoices(reader) };
   const head = behind === null ? BYTE_ORDER_MARK + csvLine(CSV_COLUMNS.map((column) => COLUMN_NAMES[language][column])) : '';
   const last = people.at(-1)?.id;
   return {
     text: head + people.map((person) => csvLine(writeCells(person, around))).join(''),
-    next: last !== undefined && people.length === EXPORT_PART_ROWS ? cursors.sign(SCOPE, last) : null,
+    next: ids === null && last !== undefined && people.length === EXPORT_PART_ROWS ? cursors.sign(SCOPE, last) : null,
   };
 }

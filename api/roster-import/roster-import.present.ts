@@ -15,6 +15,7 @@ export interface RosterImportView {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
+  readonly ending: number;
   readonly problemCount: number;
   readonly ignoredHeadings: readonly string[];
 }
@@ -22,9 +23,9 @@ export interface RosterImportView {
 export type FileProblemView = FileProblem;
 
 export function presentImport({ id, state, encoding, delimiter, counts }: RosterImport, percent: number | null): RosterImportView {
-  const { rows = 0, added = 0, changed = 0, unchanged = 0, problems = 0, ignored = [] } =
+  const { rows = 0, added = 0, changed = 0, unchanged = 0, ending = 0, problems = 0, ignored = [] } =
     JSON.parse(counts ?? '{}') as Partial<ImportCounts & { problems: number; ignored: readonly string[] }>;
-  return { id, state, percent, encoding, delimiter, rows, added, changed, unchanged, problemCount: problems, ignoredHeadings: ignored };
+  return { id, state, percent, encoding, delimiter, rows, added, changed, unchanged, ending, problemCount: problems, ignoredHeadings: ignored };
 }
 
 /** @throws InvalidInput for a page size or cursor that cannot be */

@@ -11,7 +11,7 @@ import {
 @Resolver()
 export class RosterImportResolver {
   @AdminOnly()
-  @Query(() => RosterCsvPart, { description: 'Everybody of the roster, or those who are named.' })
+  @Query(() => RosterCsvPart, { description: 'Everybody of the roster, or those who are named, of whom there may be 250.' })
   rosterCsv(
     @Ctx() { viewer, language, services }: AppContext,
     @Arg('ids', () => [ID], { nullable: true }) ids: string[] | null,

@@ -19,7 +19,7 @@ import { addImport, addPart, changeImport, findImport, findLastImport, partsOf, 
 import { Running } from './running.ts';
 import { ChangedMeanwhile } from './writing.store.ts';
 
-const NOTHING: ImportCounts = { rows: 0, added: 0, changed: 0, unchanged: 0 };
+const NOTHING: ImportCounts = { rows: 0, added: 0, changed: 0, unchanged: 0, ending: 0 };
 
 /** Files of the roster: brought in parts, checked, and then imported as they were checked, or not at all. */
 export class RosterImportService {

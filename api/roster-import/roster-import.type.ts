@@ -33,6 +33,9 @@ export class RosterImport {
   @Field(() => Int)
   unchanged: number;
 
+  @Field(() => Int, { description: 'Of those who are changed: people whose role ends, and with it their open conversations.' })
+  ending: number;
+
   @Field(() => Int, { description: 'Of all of them, also where fewer are listed.' })
   problemCount: number;
 

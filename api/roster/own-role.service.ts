@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { OPEN_CONVERSATIONS } from '../../shared/limits.ts';
-import { isAllyStep, PAST_STEPS, stepAfter, type RosterStep } from '../../shared/roster-rules.ts';
+import { isAllyStep, isPastStep, stepAfter, type RosterStep } from '../../shared/roster-rules.ts';
 import { isDue } from '../../shared/training-rules.ts';
 import type { Ally } from '../allies/ally.entity.ts';
 import { rosterKeys } from '../../shared/name-search.ts';
@@ -63,7 +63,7 @@ export class OwnRoleService {
     const row = await findRow(reader, viewer);
     const { charter, accepted } = await charters.standing(reader, row?.id ?? null, language);
     const { step = null, stepDay = null, trainedUntil = null } = row ?? {};
-    const trainings = row && !isPast(row.step) ? await training.ownOf(reader, row.id, language) : [];
+    const trainings = row && !isPastStep(row.step) ? await training.ownOf(reader, row.id, language) : [];
     return {
       step, stepDay, trainedUntil, charter, trainings, acceptedCharter: accepted,
       asksForCharter: asks(step, accepted, charter.version),
@@ -100,7 +100,7 @@ export class OwnRoleService {
   /** Accepts the charter. Whoever is on the way goes a step on; an ally who is asked again stays what they are. */
   acceptCharter(asker: Asker, version: number): Promise<Outcome> {
     return this.#move(asker, async (manager, row) => {
-      if (!row || isPast(row.step) || !(await this.deps.charter.accept(manager, row.id, version))) return 'refused';
+      if (!row || isPastStep(row.step) || !(await this.deps.charter.accept(manager, row.id, version))) return 'refused';
       const step = stepAfter('ACCEPT_CHARTER', 'self', row.step);
       if (!step) return 'made';
       if (!(await changeRow(manager, row, { step, stepDay: this.#today }))) return 'outrun';
@@ -160,12 +160,8 @@ export class OwnRoleService {
   }
 }
 
-function isPast(step: RosterStep): boolean {
-  return (PAST_STEPS as readonly RosterStep[]).includes(step);
-}
-
 /** Whoever is on the way accepts it as a step of it; later each new version is asked for. */
 function asks(step: RosterStep | null, accepted: number | null, current: number): boolean {
-  if (step === null || isPast(step)) return false;
+  if (step === null || isPastStep(step)) return false;
   return stepAfter('ACCEPT_CHARTER', 'self', step) !== null || accepted !== current;
 }

@@ -128,7 +128,7 @@ describe('importing a file', () => {
     const row = { 'Object ID': objectId, Name: 'Leaving Soon', 'Weekly hours': 'Mon 00:00-23:59' };
     await importFile(admin, fileOf([{ ...row, Step: 'Active' }]));
     expect(await listed(objectId)).toBe(true);
-    await importFile(admin, fileOf([{ ...row, Step: 'Stepped down' }]));
+    expect(await importFile(admin, fileOf([{ ...row, Step: 'Stepped down' }, {}]))).toMatchObject({ added: 1, changed: 1, ending: 1 });
     expect([await stepOf(objectId), await listed(objectId)]).toEqual(['STEPPED_DOWN', false]);
     const { id = '' } = (await reader().findOneBy(Ally, { member: { objectId } })) ?? {};
     expect((await reader().findOneBy(AllyWindows, { allyId: id }))?.windows).toEqual([]);
@@ -156,5 +156,6 @@ describe('the roster as a file', () => {
     const text = await exported(admin, [one?.id ?? '', randomUUID()]);
     expect(text).toContain(one?.member.objectId);
     expect(text).not.toContain(other?.member.objectId);
+    expect(await admin.refusal('query($ids: [ID!]) { rosterCsv(ids: $ids) { text } }', { ids: Array.from({ length: 251 }, () => randomUUID()) })).toBe('BAD_USER_INPUT');
   });
 });

@@ -43,13 +43,12 @@ export async function peopleOfMembers(manager: EntityManager, members: readonly 
   return new Map(people.map((person) => [person.memberId, person]));
 }
 
-/** People of the roster in the order of their ids: all of them behind an id, or those who are named. */
+/** People of the roster in the order of their ids: everybody behind an id, or those who are named. */
 export async function peopleBehind(
   manager: EntityManager, tenantId: string, { ids, after, take }: { readonly ids: readonly string[] | null; readonly after: string | null; readonly take: number },
 ): Promise<KnownPerson[]> {
-  const where: FindOptionsWhere<Ally> = {
-    member: { tenantId }, ...(ids === null ? after !== null && { id: MoreThan(after) } : { id: In(ids.filter((id) => after === null || id > after).slice(0, take)) }),
-  };
+  const behind = after === null ? {} : { id: MoreThan(after) };
+  const where: FindOptionsWhere<Ally> = { member: { tenantId }, ...(ids === null ? behind : { id: In(ids.map((id) => id.toLowerCase())) }) };
   const allies = await manager.find(Ally, { where, relations: { member: true }, order: { id: 'ASC' }, take });
   return withTraits(manager, allies, new Map(allies.map(({ member }) => [member.id, member])));
 }

@@ -2,7 +2,7 @@ import { OPEN_CONVERSATIONS } from '../../../shared/limits.ts';
 import { asItWas, isFormula } from '../../../shared/roster-csv/cells.ts';
 import { UNSET_COLUMNS, type CsvColumn, type SetColumn } from '../../../shared/roster-csv/columns.ts';
 import { STEP_WORDS } from '../../../shared/roster-csv/words.ts';
-import { ROSTER_MOVES, stepAfter, type RosterStep } from '../../../shared/roster-rules.ts';
+import { isPastStep, ROSTER_MOVES, stepAfter, type RosterStep } from '../../../shared/roster-rules.ts';
 import { KINDS_OF_HELP, WAYS_OF_TALKING } from '../../../shared/vocabulary.ts';
 import type { KnownPerson, PersonContent } from './person.ts';
 import { CellFault, readCell } from './read-cells.ts';
@@ -24,6 +24,11 @@ export interface PersonPlan {
   readonly content: PersonContent;
   /** What of it is new; nothing where the row changes nothing. */
   readonly changes: readonly (keyof PersonContent)[];
+}
+
+/** Whether somebody is an ally, or on the way, no longer: then their conversations end. */
+export function endsRole({ known, content }: Pick<PersonPlan, 'known' | 'content'>): boolean {
+  return known !== null && known.content.step !== content.step && isPastStep(content.step);
 }
 
 export interface ColumnFault {

@@ -3,13 +3,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { NavigationLink } from '../navigation-link.tsx';
-import { managePaths } from './manage-paths.ts';
+import { managePlaces } from './manage-paths.ts';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, margin: 0, marginBlockEnd: tokens.spacingVerticalL, padding: 0, listStyleType: 'none' },
 });
 
-const PLACES = Object.keys(managePaths) as (keyof typeof managePaths)[];
+const PLACES = Object.keys(managePlaces) as (keyof typeof managePlaces)[];
 
 /** The screens of admins, side by side. */
 export function ManageNavigation(): ReactElement {
@@ -21,7 +21,7 @@ export function ManageNavigation(): ReactElement {
       <ul className={styles.list}>
         {PLACES.map((place) => (
           <li key={place}>
-            <NavigationLink to={managePaths[place]} here={path === managePaths[place]}>
+            <NavigationLink to={managePlaces[place]} here={path === managePlaces[place]}>
               {t(`places.${place}`)}
             </NavigationLink>
           </li>

@@ -1,5 +1,5 @@
 /** Where the screens of admins are. They stand apart from the others', which everybody downloads. */
-export const managePaths = {
+export const managePlaces = {
   roster: '/manage',
   coverage: '/manage/coverage',
   training: '/manage/training',
@@ -7,3 +7,6 @@ export const managePaths = {
   settings: '/manage/settings',
   audit: '/manage/audit',
 } as const;
+
+export const managePaths = { ...managePlaces, rosterImport: '/manage/roster/import' } as const;
+

@@ -9,6 +9,7 @@ import { useManageMessages } from './use-manage-messages.ts';
 
 const RosterScreen = lazyScreen(async () => (await import('../../features/roster/roster-screen.tsx')).RosterScreen);
 const CoverageScreen = lazyScreen(async () => (await import('../../features/coverage/coverage-screen.tsx')).CoverageScreen);
+const RosterImportScreen = lazyScreen(async () => (await import('../../features/roster-import/roster-import-screen.tsx')).RosterImportScreen);
 const SettingsScreen = lazyScreen(async () => (await import('../../features/settings/settings-screen.tsx')).SettingsScreen);
 const AuditScreen = lazyScreen(async () => (await import('../../features/audit/audit-screen.tsx')).AuditScreen);
 const CharterScreen = lazyScreen(async () => (await import('../../features/charter/charter-screen.tsx')).CharterScreen);
@@ -24,6 +25,9 @@ export function ManageRoutes(): ReactElement {
       <Switch>
         <Route path={managePaths.roster}>
           <RosterScreen />
+        </Route>
+        <Route path={managePaths.rosterImport}>
+          <RosterImportScreen />
         </Route>
         <Route path={managePaths.coverage}>
           <CoverageScreen />

@@ -9,7 +9,7 @@ export function useManageCache(): void {
   useState(() => {
     (cache as InMemoryCache).policies.addTypePolicies({
       ProgrammeSettings: { keyFields: [] },
-      Query: { fields: { auditEntries: relayStylePagination(), trainingDue: relayStylePagination(), trainees: relayStylePagination(['name']) } },
+      Query: { fields: { auditEntries: relayStylePagination(), rosterImportProblems: relayStylePagination(['id']), trainingDue: relayStylePagination(), trainees: relayStylePagination(['name']) } },
     });
   });
 }

@@ -3,8 +3,10 @@ import type { ReactElement } from 'react';
 import { useApolloClient } from '@apollo/client/react';
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { managePaths } from '../../app/manage/manage-paths.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { RouteButton } from '../../ui/route-link.tsx';
 import { usePhone } from '../../ui/use-phone.ts';
 import { BulkBar } from './acts/bulk-bar.tsx';
 import { ConfirmAct } from './acts/confirm-act.tsx';
@@ -18,6 +20,7 @@ import { useRosterView } from './data/use-roster-view.ts';
 import type { Picked } from './data/use-selection.ts';
 import { useSelection } from './data/use-selection.ts';
 import { EntryPanel } from './entry/entry-panel.tsx';
+import { useExport } from './export/use-export.ts';
 import { InviteButton } from './invite/invite-button.tsx';
 import type { Invited } from './invite/use-invite.ts';
 import { ColumnChoice } from './list/column-choice.tsx';
@@ -30,6 +33,7 @@ import { SortChoice } from './list/sort-choice.tsx';
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  files: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   target: { minHeight: '44px' },
 });
 
@@ -59,6 +63,11 @@ export function RosterScreen(): ReactElement {
     follow(entries);
     void client.refetchQueries({ include: [RosterFacetsQuery] });
   }, [pages, follow, client]);
+  const saving = useExport(t('export.file'));
+  const save = async (ids: readonly string[] | null): Promise<void> => {
+    const saved = await saving.run(ids);
+    if (saved !== null) say(t(saved ? 'export.done' : 'export.failed'));
+  };
   const acts = useActs(changed);
   const ask = (act: Act, picked: readonly Picked[]): void => {
     setNote(null);
@@ -85,12 +94,16 @@ export function RosterScreen(): ReactElement {
     <div className={styles.screen}>
       <div className={styles.line}>
         <PageHeading>{t('title')}</PageHeading>
-        <InviteButton onInvited={invited} />
+        <div className={styles.files}>
+          <Button className={styles.target} disabledFocusable={saving.busy} onClick={() => void save(null)}>{t('export.all')}</Button>
+          <RouteButton to={managePaths.rosterImport}>{t('import')}</RouteButton>
+          <InviteButton onInvited={invited} />
+        </div>
       </div>
       <RosterFilters view={view} />
       {note !== null && <Note text={note} onClose={() => { setNote(null); }} />}
       {acts.told !== null && <ResultBar {...acts.told} busy={acts.busy} onUndo={acts.undo} onClose={acts.close} />}
-      {selection.picked.size > 0 && <BulkBar picked={[...selection.picked.values()]} onAct={(act) => { ask(act, [...selection.picked.values()]); }} onClear={selection.clear} />}
+      {selection.picked.size > 0 && <BulkBar picked={[...selection.picked.values()]} onAct={(act) => { ask(act, [...selection.picked.values()]); }} onExport={() => void save([...selection.picked.keys()])} onClear={selection.clear} />}
       <div className={styles.line}>
         <Text>{shown.total === null ? t('loading') : t('count', { count: total })}</Text>
         {total > selection.picked.size && <Button className={styles.target} onClick={chooseAll}>{t('chooseAll', { count: total })}</Button>}

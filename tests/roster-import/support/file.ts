@@ -12,6 +12,7 @@ export interface TestImport {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
+  readonly ending: number;
   readonly problemCount: number;
   readonly ignoredHeadings: string[];
 }
@@ -23,7 +24,7 @@ export interface TestProblem {
   readonly accepted: string[];
 }
 
-const FIELDS = 'id state percent encoding delimiter rows added changed unchanged problemCount ignoredHeadings';
+const FIELDS = 'id state percent encoding delimiter rows added changed unchanged ending problemCount ignoredHeadings';
 export const BEGIN = `mutation($input: BeginRosterImportInput!) { beginRosterImport(input: $input) { ${FIELDS} } }`;
 export const ADD_PART = `mutation($input: AddRosterImportPartInput!) { addRosterImportPart(input: $input) { ${FIELDS} } }`;
 export const CHECK = `mutation($input: RosterImportInput!) { checkRosterImport(input: $input) { ${FIELDS} } }`;

@@ -5,7 +5,7 @@ const id = randomUUID();
 
 export const rosterImport: Rows = {
   fields: {
-    ...rows('RosterImport', 'id state percent encoding delimiter rows added changed unchanged problemCount ignoredHeadings', 'admin'),
+    ...rows('RosterImport', 'id state percent encoding delimiter rows added changed unchanged ending problemCount ignoredHeadings', 'admin'),
     ...rows('RosterImportProblem', 'line column kind accepted', 'admin'),
     ...rows('RosterImportProblemConnection', 'edges pageInfo', 'shape'),
     ...rows('RosterImportProblemEdge', 'cursor node', 'shape'),

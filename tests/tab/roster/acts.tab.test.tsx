@@ -38,7 +38,7 @@ describe('an act on many', () => {
   test('offers only what concerns somebody who is chosen', async () => {
     await openAll(fakeRoster(people(2, { step: 'STEPPED_DOWN' })));
     const names = within(screen.getByRole('group', { name: 'What to do' })).getAllByRole('button').map(({ textContent }) => textContent);
-    expect(names).toEqual(['Invite again', 'Thank', 'Add a topic', 'Set the site']);
+    expect(names).toEqual(['Invite again', 'Thank', 'Add a topic', 'Set the site', 'Export']);
   });
 
   test('is done for all that match, in parts, told, and taken back', async () => {

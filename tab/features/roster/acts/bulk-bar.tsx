@@ -27,11 +27,12 @@ export const ACTS: readonly Act[] = [
 interface BulkBarProps {
   readonly picked: readonly Picked[];
   readonly onAct: (act: Act) => void;
+  readonly onExport: () => void;
   readonly onClear: () => void;
 }
 
 /** How many are chosen, and what can be done for them. What concerns none of them is not offered. */
-export function BulkBar({ picked, onAct, onClear }: BulkBarProps): ReactElement {
+export function BulkBar({ picked, onAct, onExport, onClear }: BulkBarProps): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation('roster');
   return (
@@ -43,6 +44,7 @@ export function BulkBar({ picked, onAct, onClear }: BulkBarProps): ReactElement 
             {t(`act.${wordOf(act)}`)}
           </Button>
         ))}
+        <Button className={styles.target} appearance="subtle" onClick={onExport}>{t('export.chosen')}</Button>
       </div>
       <Button className={styles.target} appearance="subtle" onClick={onClear}>{t('chooseNobody')}</Button>
     </div>

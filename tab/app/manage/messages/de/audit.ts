@@ -28,6 +28,7 @@ export const audit: typeof english = {
       REMOVE_TOPIC: 'Thema weggenommen',
       SET_SITE: 'Standort gesetzt',
       EDIT: 'Bearbeitet',
+      IMPORT: 'Datei eingelesen',
     },
     programme: { CHANGE: 'Einstellungen geändert' },
     training: {
@@ -58,6 +59,10 @@ export const audit: typeof english = {
     confidentialityLimits: 'Grenzen der Vertraulichkeit',
     supportContacts: 'Eigene Anlaufstellen',
     smallestGroup: 'Kleinste Gruppe',
+    added: 'Neue Personen',
+    changed: 'Geänderte Personen',
+    unchanged: 'Unveränderte Personen',
+    ending: 'Beendete Aufgaben',
     topic: 'Thema',
     topics: 'Themen',
     site: 'Standort',

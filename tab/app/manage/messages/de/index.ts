@@ -4,7 +4,8 @@ import { charter } from './charter.ts';
 import { coverage } from './coverage.ts';
 import { manage } from './manage.ts';
 import { roster } from './roster.ts';
+import { rosterImport } from './roster-import.ts';
 import { settings } from './settings.ts';
 import { training } from './training.ts';
 
-export const manageMessages: typeof english = { manage, roster, coverage, training, charter, settings, audit };
+export const manageMessages: typeof english = { manage, roster, rosterImport, coverage, training, charter, settings, audit };

@@ -40,6 +40,10 @@ export const roster = {
   chooseAll_other: 'Alle {{count, number}} auswählen',
   chooseNobody: 'Niemanden auswählen',
   chooseFailed: 'Wir konnten nicht alle auswählen. Bitte versuch es noch einmal.',
+  import: 'Einlesen',
+  export: {
+    all: 'Ausgeben', chosen: 'Ausgeben', file: 'vertrauenspersonen.csv', done: 'Die Datei ist auf diesem Gerät gespeichert.', failed: 'Die Datei konnte nicht erstellt werden. Bitte versuche es noch einmal.',
+  },
   acts: 'Was zu tun ist',
   act: {
     INVITE: 'Wieder einladen', ACTIVATE: 'Aktiv machen', PAUSE: 'Pausieren', RESUME: 'Pause beenden', STEP_DOWN: 'Aufgabe beenden', THANK: 'Danken', remind: 'Erinnern',

@@ -27,6 +27,7 @@ export const audit = {
       REMOVE_TOPIC: 'Took a topic away',
       SET_SITE: 'Set the site',
       EDIT: 'Edited',
+      IMPORT: 'Imported a file',
     },
     programme: { CHANGE: 'Settings changed' },
     training: {
@@ -57,6 +58,10 @@ export const audit = {
     confidentialityLimits: 'Limits of confidentiality',
     supportContacts: 'Own support contacts',
     smallestGroup: 'Smallest group',
+    added: 'People added',
+    changed: 'People changed',
+    unchanged: 'People left as they were',
+    ending: 'Roles ended',
     topic: 'Topic',
     topics: 'Topics',
     site: 'Site',

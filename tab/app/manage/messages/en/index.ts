@@ -3,8 +3,9 @@ import { charter } from './charter.ts';
 import { coverage } from './coverage.ts';
 import { manage } from './manage.ts';
 import { roster } from './roster.ts';
+import { rosterImport } from './roster-import.ts';
 import { settings } from './settings.ts';
 import { training } from './training.ts';
 
 /** One namespace a feature. */
-export const manageMessages = { manage, roster, coverage, training, charter, settings, audit };
+export const manageMessages = { manage, roster, rosterImport, coverage, training, charter, settings, audit };

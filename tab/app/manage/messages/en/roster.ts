@@ -40,6 +40,10 @@ export const roster = {
   chooseAll_other: 'Choose all {{count, number}}',
   chooseNobody: 'Choose nobody',
   chooseFailed: 'We could not choose all. Please try again.',
+  import: 'Import',
+  export: {
+    all: 'Export', chosen: 'Export', file: 'roster.csv', done: 'The file is saved on this device.', failed: 'We could not make the file. Please try again.',
+  },
   acts: 'What to do',
   act: {
     INVITE: 'Invite again', ACTIVATE: 'Make active', PAUSE: 'Pause', RESUME: 'End the pause', STEP_DOWN: 'End the role', THANK: 'Thank', remind: 'Remind',
