@@ -65,6 +65,10 @@ const WRONG: Readonly<Record<string, readonly [file: string | Buffer, problems: 
   'an unknown kind of help': [withCell('Kinds of help', 'Therapy'), [problem('KIND_OF_HELP', { column: 'kindsOfHelp' })]],
   'a number out of bounds': [withCell('Most open conversations', '11'), [problem('NUMBER', { column: 'maxOpenConversations', accepted: ['1-10'] })]],
   'perhaps': [withCell('Takes new people', 'perhaps'), [problem('YES_NO', { column: 'takesNewPeople' })]],
+  'problems of rows and of cells, in the order of the file': [
+    fileOf([{ Site: 'Atlantis' }, { 'Object ID': 'x' }, { Step: 'Retired' }]),
+    [problem('SITE', { line: 2 }), problem('OBJECT_ID', { line: 3 }), problem('STEP', { line: 4 })],
+  ],
   'three problems on two lines': [
     fileOf([{ Site: 'Atlantis', Languages: 'English' }, {}, { Step: 'Retired' }]),
     [problem('SITE', { line: 2 }), problem('LANGUAGE', { line: 2 }), problem('STEP', { line: 4 })],

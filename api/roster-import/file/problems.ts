@@ -21,8 +21,9 @@ export class FileProblems {
     return this.#count;
   }
 
+  /** By line: cells are looked at later than the rows around them are read. */
   get first(): readonly FileProblem[] {
-    return this.#first;
+    return this.#first.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
   }
 
   add({ line = null, column = null, kind, accepted = [] }: Partial<FileProblem> & Pick<FileProblem, 'kind'>): void {

@@ -33,7 +33,7 @@ import { SortChoice } from './list/sort-choice.tsx';
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
-  files: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  together: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   target: { minHeight: '44px' },
 });
 
@@ -94,7 +94,7 @@ export function RosterScreen(): ReactElement {
     <div className={styles.screen}>
       <div className={styles.line}>
         <PageHeading>{t('title')}</PageHeading>
-        <div className={styles.files}>
+        <div className={styles.together}>
           <Button className={styles.target} disabledFocusable={saving.busy} onClick={() => void save(null)}>{t('export.all')}</Button>
           <RouteButton to={managePaths.rosterImport}>{t('import')}</RouteButton>
           <InviteButton onInvited={invited} />
@@ -105,8 +105,10 @@ export function RosterScreen(): ReactElement {
       {acts.told !== null && <ResultBar {...acts.told} busy={acts.busy} onUndo={acts.undo} onClose={acts.close} />}
       {selection.picked.size > 0 && <BulkBar picked={[...selection.picked.values()]} onAct={(act) => { ask(act, [...selection.picked.values()]); }} onExport={() => void save([...selection.picked.keys()])} onClear={selection.clear} />}
       <div className={styles.line}>
-        <Text>{shown.total === null ? t('loading') : t('count', { count: total })}</Text>
-        {total > selection.picked.size && <Button className={styles.target} onClick={chooseAll}>{t('chooseAll', { count: total })}</Button>}
+        <div className={styles.together}>
+          <Text>{shown.total === null ? t('loading') : t('count', { count: total })}</Text>
+          {total > selection.picked.size && <Button appearance="subtle" className={styles.target} onClick={chooseAll}>{t('chooseAll', { count: total })}</Button>}
+        </div>
         {phone ? <SortChoice view={view} /> : <Button className={styles.target} aria-expanded={choosing} onClick={() => { setChoosing(!choosing); }}>{t('columns')}</Button>}
       </div>
       {choosing && !phone && <ColumnChoice shown={columns} onChange={setColumns} />}

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { ReactElement } from 'react';
-import { DataGrid, DataGridBody, DataGridCell, DataGridHeader, DataGridHeaderCell, DataGridRow, makeStyles, tokens } from '@fluentui/react-components';
+import { DataGrid, DataGridBody, DataGridCell, DataGridHeader, DataGridHeaderCell, DataGridRow, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { SORT_OF, useRosterColumns } from './roster-columns.tsx';
 import type { Column, Row } from './roster-columns.tsx';
@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     minWidth: 0, minHeight: '44px',
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  // The button of a heading that sorts is as high as the cell; Fluent aligns it at the top.
+  heading: { alignItems: 'center', '& > button': { height: '44px', alignItems: 'center' } },
   check: { flexGrow: 0, flexBasis: '48px', minWidth: '48px', minHeight: '44px' },
 });
 
@@ -68,7 +70,7 @@ export function RosterGrid({ view, pages, shown, selection, columns: chosen, onO
       >
         <DataGridHeader className={styles.head}>
           <DataGridRow aria-rowindex={1}>
-            {({ renderHeaderCell, columnId }) => <DataGridHeaderCell tabIndex={-1} className={cellClass(columnId)}>{renderHeaderCell()}</DataGridHeaderCell>}
+            {({ renderHeaderCell, columnId }) => <DataGridHeaderCell tabIndex={-1} className={mergeClasses(cellClass(columnId), styles.heading)}>{renderHeaderCell()}</DataGridHeaderCell>}
           </DataGridRow>
         </DataGridHeader>
         <DataGridBody<Row> className={styles.body} style={{ height: `${String(height)}px` }}>

@@ -4,7 +4,7 @@ export const manage: typeof english = {
   link: 'Verwalten',
   navigation: 'Das Programm verwalten',
   places: {
-    roster: 'Vertrauenspersonen',
+    roster: 'Mitwirkende',
     coverage: 'Abdeckung',
     training: 'Ausbildung',
     charter: 'Vereinbarung',

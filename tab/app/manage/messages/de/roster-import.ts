@@ -1,8 +1,8 @@
 import type { rosterImport as english } from '../en/roster-import.ts';
 
 export const rosterImport: typeof english = {
-  title: 'Verzeichnis einlesen',
-  back: 'Vertrauenspersonen',
+  title: 'Mitwirkende einlesen',
+  back: 'Mitwirkende',
   intro: 'Eine Datei wird erst geprüft. Sie ändert nichts, bis du gesehen hast, was sie täte, und zustimmst.',
   loading: 'Der Stand wird geladen',
   failed: 'Der Stand konnte nicht geladen werden.',
@@ -14,7 +14,7 @@ export const rosterImport: typeof english = {
     sending: 'Die Datei wurde nicht ganz übertragen. Nichts wurde geändert. Bitte wähle sie noch einmal.',
     checking: 'Die Prüfung wurde unterbrochen. Nichts wurde geändert.',
     importing: 'Wir wissen noch nicht, ob die Datei eingelesen ist. Ein neuer Versuch tut nichts doppelt.',
-    changed: 'Das Verzeichnis hat sich seit der Prüfung geändert. Nichts wurde eingelesen. Bitte lass die Datei noch einmal prüfen.',
+    changed: 'Bei den Mitwirkenden hat sich seit der Prüfung etwas geändert. Nichts wurde eingelesen. Bitte lass die Datei noch einmal prüfen.',
   },
   refused_one: 'Eine Stelle in dieser Datei muss geändert werden. Nichts wurde eingelesen.',
   refused_other: '{{count, number}} Stellen in dieser Datei müssen geändert werden. Nichts wurde eingelesen.',

@@ -1,6 +1,6 @@
 /** Die Menschen in der Liste, und was Admins für sie tun. */
 export const roster = {
-  title: 'Vertrauenspersonen',
+  title: 'Mitwirkende',
   loading: 'Die Liste wird geladen',
   failed: 'Wir konnten die Liste nicht laden.',
   count_one: 'Eine Person',
@@ -42,7 +42,7 @@ export const roster = {
   chooseFailed: 'Wir konnten nicht alle auswählen. Bitte versuch es noch einmal.',
   import: 'Einlesen',
   export: {
-    all: 'Ausgeben', chosen: 'Ausgeben', file: 'vertrauenspersonen.csv', done: 'Die Datei ist auf diesem Gerät gespeichert.', failed: 'Die Datei konnte nicht erstellt werden. Bitte versuche es noch einmal.',
+    all: 'Ausgeben', chosen: 'Ausgeben', file: 'mitwirkende.csv', done: 'Die Datei ist auf diesem Gerät gespeichert.', failed: 'Die Datei konnte nicht erstellt werden. Bitte versuche es noch einmal.',
   },
   acts: 'Was zu tun ist',
   act: {
