@@ -8,10 +8,12 @@ import { ensureBuilt, ensureInstalled } from '../../api/local/bootstrap.mjs';
 await ensureInstalled();
 await ensureBuilt();
 const { measurePages } = await import('./roster/pages.mjs');
+const { measureImport } = await import('./roster/import.mjs');
 
 const folder = await mkdtemp(join(tmpdir(), 'peer-support-bench-'));
 const figures = {
   ...(await measurePages(folder)),
+  ...(await measureImport(folder)),
 };
 await rm(folder, { recursive: true, force: true });
 console.log(JSON.stringify({ bench: 'roster', figures }));
