@@ -1,13 +1,14 @@
 import { useCallback, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useApolloClient } from '@apollo/client/react';
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { managePaths } from '../../app/manage/manage-paths.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { RouteButton } from '../../ui/route-link.tsx';
 import { usePhone } from '../../ui/use-phone.ts';
+import { phone as onPhone } from '../../ui/widths.ts';
 import { BulkBar } from './acts/bulk-bar.tsx';
 import { ConfirmAct } from './acts/confirm-act.tsx';
 import { ResultBar } from './acts/result-bar.tsx';
@@ -35,6 +36,8 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   together: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   target: { minHeight: '44px' },
+  // On a phone the three of them are one line.
+  ways: { [onPhone]: { width: '100%', '& > button': { flexGrow: 1, minWidth: 'auto', paddingInline: tokens.spacingHorizontalS } } },
 });
 
 const AT_FIRST: readonly Column[] = COLUMNS.filter((column) => column !== 'since' && column !== 'topics');
@@ -94,7 +97,7 @@ export function RosterScreen(): ReactElement {
     <div className={styles.screen}>
       <div className={styles.line}>
         <PageHeading>{t('title')}</PageHeading>
-        <div className={styles.together}>
+        <div className={mergeClasses(styles.together, styles.ways)}>
           <Button className={styles.target} disabledFocusable={saving.busy} onClick={() => void save(null)}>{t('export.all')}</Button>
           <RouteButton to={managePaths.rosterImport}>{t('import')}</RouteButton>
           <InviteButton onInvited={invited} />

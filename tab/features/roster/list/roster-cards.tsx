@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import type { ReactElement } from 'react';
-import { Button, Checkbox, SkeletonItem, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, SkeletonItem, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { useCheckStyles } from '../../../ui/use-check-styles.ts';
 import type { RosterEntry } from '../data/roster.query.ts';
 import { useRosterWords } from '../data/use-roster-words.ts';
 import type { RosterListProps } from './roster-list.tsx';
@@ -18,8 +19,9 @@ const useStyles = makeStyles({
     display: 'flex', columnGap: tokens.spacingHorizontalS, padding: tokens.spacingHorizontalM, borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1,
   },
+  picked: { backgroundColor: tokens.colorBrandBackground2, border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}` },
   facts: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, minWidth: 0, overflowWrap: 'anywhere' },
-  name: { minHeight: '44px', justifyContent: 'flex-start', paddingInline: 0, textAlign: 'start' },
+  name: { minHeight: '44px', justifyContent: 'flex-start', paddingInline: 0, borderInlineWidth: 0, textAlign: 'start', color: tokens.colorNeutralForeground1 },
 });
 
 /** Everybody as cards one below the other, for narrow screens. */
@@ -52,14 +54,16 @@ interface CardProps extends Pick<RosterListProps, 'selection' | 'onOpen'> {
 
 function Card({ entry, selection, onOpen, onFocus }: CardProps): ReactElement {
   const styles = useStyles();
+  const { check } = useCheckStyles();
   const { t } = useTranslation('roster');
   const words = useRosterWords();
   const focus = { onFocus: () => { onFocus(true); }, onBlur: () => { onFocus(false); } };
   if (entry === undefined) return <SkeletonItem size={96} aria-label={t('rowLoading')} />;
   return (
-    <article className={styles.card} aria-label={entry.name}>
+    <article className={mergeClasses(styles.card, selection.picked.has(entry.id) && styles.picked)} aria-label={entry.name}>
       <Checkbox
         {...focus}
+        className={check}
         aria-label={t('choosePerson', { name: entry.name })}
         checked={selection.picked.has(entry.id)}
         onChange={(_event, { checked }) => { selection.toggle(entry, checked === true); }}
