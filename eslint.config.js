@@ -65,7 +65,7 @@ export default tseslint.config(
   { files: ['**/*.tsx'], rules: { 'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }] } },
   {
     // Messages and wide tables scroll in a region of their own, and only what has the focus can be scrolled by keyboard.
-    files: ['tab/features/contacts/conversation/message-list.tsx', 'tab/features/coverage/coverage-table.tsx'],
+    files: ['tab/features/contacts/conversation/message-list.tsx', 'tab/features/coverage/coverage-table.tsx', 'tab/features/numbers/month-table.tsx'],
     rules: { 'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'] }] },
   },
   {

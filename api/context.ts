@@ -8,6 +8,7 @@ import type { DirectoryService } from './directory/directory.service.ts';
 import type { MatchingService } from './matching/matching.service.ts';
 import type { MemberService } from './members/member.service.ts';
 import type { ContextRequest } from './platform/http/context-request.ts';
+import type { NumbersService } from './numbers/numbers.service.ts';
 import type { ProgrammeService } from './programme/programme.service.ts';
 import type { OwnRoleService } from './roster/own-role.service.ts';
 import type { CoursesService } from './training/courses.service.ts';
@@ -34,6 +35,7 @@ export interface Services {
   readonly tags: Tags;
   readonly programme: ProgrammeService;
   readonly coverage: CoverageService;
+  readonly numbers: NumbersService;
 }
 
 /** One operation of a verified viewer. */

@@ -7,7 +7,7 @@ import { AllyAvailability } from './availability/ally-availability.entity.ts';
 import { AllyWindows } from './availability/ally-windows.entity.ts';
 import { TimeOffRow } from './availability/time-off.entity.ts';
 import { WeeklyIntervalRow } from './availability/weekly-interval.entity.ts';
-import { ClosingAnswer, ClosingAnswerGiven } from './contacts/closing-answer.entity.ts';
+import { ClosingAnswerGiven } from './contacts/closing-answer.entity.ts';
 import { ContactRequest } from './contacts/contact-request.entity.ts';
 import { Message } from './contacts/message.entity.ts';
 import { Offer } from './contacts/offer.entity.ts';
@@ -24,7 +24,9 @@ import { Training1764000000007 } from './migrations/0007-training.ts';
 import { Settings1764000000009 } from './migrations/0009-settings.ts';
 import { RosterImport1764000000011 } from './migrations/0011-roster-import.ts';
 import { RosterPages1764000000012 } from './migrations/0012-roster-pages.ts';
+import { MonthlyCounts1764000000013 } from './migrations/0013-monthly-counts.ts';
 import { DataKeys1764000000001 } from './migrations/keyring-0001-data-keys.ts';
+import { MonthlyCount } from './numbers/monthly-count.entity.ts';
 import { OperatorCounter } from './platform/counters/operator-counter.entity.ts';
 import type { DatabaseContents } from './platform/database/database.ts';
 import { JobRow } from './platform/jobs/job.entity.ts';
@@ -39,12 +41,13 @@ export const MAIN_DATABASE: DatabaseContents = {
   entities: [
     Member, Site, Topic, TopicName, Ally, AllyLanguage, AllyTopic, AllyWayOfTalking, AllyKindOfHelp,
     AllyAvailability, WeeklyIntervalRow, TimeOffRow, AllyWindows, DirectoryVersion, JobRow,
-    ContactRequest, Offer, Message, ClosingAnswer, ClosingAnswerGiven, OutboxNotice, OperatorCounter,
+    ContactRequest, Offer, Message, ClosingAnswerGiven, MonthlyCount, OutboxNotice, OperatorCounter,
     AuditEntry, RosterImport, RosterImportPart, ProgrammeRow, TrainingCourse, TrainingCourseName, TrainingRecord, TrainingNotice, CharterVersion, CharterText, CharterAcceptance,
   ],
   migrations: [
     MembersAndAllies1764000000001, ContactRequests1764000000002, Availability1764000000003, Offers1764000000004, Notices1764000000005,
     Roster1764000000006, Training1764000000007, Settings1764000000009, RosterImport1764000000011, RosterPages1764000000012,
+    MonthlyCounts1764000000013,
   ],
 };
 

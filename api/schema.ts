@@ -13,6 +13,7 @@ import { CoverageResolver } from './coverage/coverage.resolver.ts';
 import { DirectoryResolver } from './directory/directory.resolver.ts';
 import { MatchingResolver } from './matching/matching.resolver.ts';
 import { ViewerResolver } from './members/viewer.resolver.ts';
+import { NumbersResolver } from './numbers/numbers.resolver.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
 import { OwnRoleResolver } from './roster/own-role.resolver.ts';
 import { TrainingResolver } from './training/training.resolver.ts';
@@ -36,7 +37,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       MessageResolver, AskedAllyResolver, ContactRequestContentResolver, OwnContactRequestResolver,
       IncomingContactRequestResolver, AuditResolver,
       OwnRoleResolver, TrainingResolver, CharterResolver,
-      RosterResolver, RosterChangesResolver, RosterImportResolver, CoverageResolver,
+      RosterResolver, RosterChangesResolver, RosterImportResolver, CoverageResolver, NumbersResolver,
     ],
     pubSub: unusedPubSub,
     validate: { validationError: { target: false, value: false } },

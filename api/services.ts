@@ -18,6 +18,7 @@ import { PeopleCache } from './platform/graph/people-cache.ts';
 import { PresenceCache } from './platform/graph/presence-cache.ts';
 import { createCursors } from './platform/graphql/cursors.ts';
 import { createLiveInProcess } from './platform/live.ts';
+import { NumbersService } from './numbers/numbers.service.ts';
 import { createOutbox } from './platform/outbox/outbox.ts';
 import { createKeyring } from './platform/sealing/keyring.ts';
 import { createTags, type PersonKey } from './platform/sealing/tags.ts';
@@ -55,6 +56,7 @@ export function createServices(parts: AppParts): Made {
   const audit = new AuditService({ database, cursors, clock });
   const programme = new ProgrammeService({ database, audit, tenantId: parts.tenantId, configured: parts.programme });
   const coverage = new CoverageService({ database, programme, clock });
+  const numbers = new NumbersService({ database, programme, clock });
   const rules = (): ContactRules => {
     const { replyWorkingDays: workingDays, workingWeek, keptDaysAfterClosing, keptDaysWithoutAnswer } = programme.settings;
     return { replyPromise: { workingDays, workingWeek }, keptDaysAfterClosing, keptDaysWithoutAnswer };
@@ -69,7 +71,7 @@ export function createServices(parts: AppParts): Made {
   const rosterImport = new RosterImportService({ database, audit, directory, allies, cursors, clock, endRequests: roster.endRequests });
   const services = {
     allies, directory, availability, matching, contacts, members, tags, programme,
-    audit, charter, courses, training, ownRole, roster, rosterImport, coverage,
+    audit, charter, courses, training, ownRole, roster, rosterImport, coverage, numbers,
   };
   return { services, snapshot, presence, people };
 }

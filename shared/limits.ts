@@ -57,6 +57,7 @@ export const PROGRAMME_NAME_LENGTH = 100;
 export const COORDINATOR_LENGTH = 200;
 export const LIMITS_LENGTH = 1_000;
 export const SUPPORT_TEXT_LENGTH = 200;
+export const CRISIS_LINES_MOST = 100;
 export const SUPPORT_CONTACTS_MOST = 20;
 /** For how many months a training counts. */
 export const COURSE_MONTHS: Bounds = { least: 1, most: 120, usual: 36 };

@@ -1,4 +1,5 @@
 import { IsNull, Not } from 'typeorm';
+import { countEvents } from '../numbers/counting.service.ts';
 import { daysBefore } from '../platform/clock.ts';
 import { noticeKeysInUse } from '../platform/outbox/outbox.store.ts';
 import { ContactRequest } from './contact-request.entity.ts';
@@ -32,8 +33,10 @@ async function expire(deps: ContactsDeps, row: ContactRequest): Promise<void> {
   // From here on nobody can answer it; an ally who was quicker keeps it.
   const taken = await deps.database.unitOfWork(async (manager) => {
     const changed = await changeIfUnchanged(manager, row, { state: 'ERASED', replyDueAt: null, nextStep: null, nextStepAt: null });
-    if (changed) await settleOffers(deps, manager, { row, content: null, state: 'ERASED', offerState: ({ state }) => state });
-    return changed;
+    if (!changed) return false;
+    await settleOffers(deps, manager, { row, content: null, state: 'ERASED', offerState: ({ state }) => state });
+    if (row.state === 'WAITING') await countEvents(manager, { tenantId: row.tenantId, now: deps.clock.now() }, ['UNANSWERED']);
+    return true;
   });
   if (taken) await removeExpired(deps, row);
 }

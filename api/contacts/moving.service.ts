@@ -1,5 +1,7 @@
 import { moved, type ContactMove, type ContactRequestState, type OfferState } from '../../shared/contact-rules.ts';
+import { countEvents, type Counted } from '../numbers/counting.service.ts';
 import { dayOf, hourOf } from '../platform/clock.ts';
+import { isUniqueViolation } from '../platform/database/violations.ts';
 import type { PersonKey } from '../platform/sealing/tags.ts';
 import type { RequestContent } from './contact-request.content.ts';
 import type { ContactRequest } from './contact-request.entity.ts';
@@ -73,11 +75,23 @@ async function tryMove(deps: ContactsDeps, what: ContactMove, request: VisibleRe
   const { change, offerState, recipients } = await consequencesOf(deps, what, request, content);
   const notices = await Promise.all(recipients.map((person) => deps.outbox.prepare(person, row.id, what, String(row.version))));
   return deps.database.unitOfWork(async (manager) => {
-    if (!(await changeIfUnchanged(manager, row, { ...change, changedDay: dayOf(deps.clock.now()) }))) return 'outrun';
+    if (!(await changeIfUnchanged(manager, row, { ...change, changedDay: dayOf(deps.clock.now()) }))) return 'outrun' as const;
     await settleOffers(deps, manager, { row, content, state: change.state, offerState });
     for (const notice of notices) await deps.outbox.add(manager, notice);
-    return 'made';
+    await countEvents(manager, { tenantId: row.tenantId, now: deps.clock.now() }, countedAs(deps, row, change.state));
+    return 'made' as const;
+  }).catch((error: unknown) => {
+    // Somebody else counted the first one of a month.
+    if (isUniqueViolation(error)) return 'outrun' as const;
+    throw error;
   });
+}
+
+function countedAs({ clock }: ContactsDeps, { state, replyDueAt }: ContactRequest, after: ContactRequestState): Counted[] {
+  if (state !== 'WAITING') return [];
+  if (after === 'DECLINED') return ['UNANSWERED'];
+  if (after !== 'ACCEPTED') return [];
+  return [replyDueAt !== null && clock.now() <= replyDueAt ? 'IN_TIME' : 'LATE'];
 }
 
 interface Consequences {

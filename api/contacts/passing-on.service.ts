@@ -1,5 +1,6 @@
 import { replyTimes } from '../../shared/time/reply-due.ts';
 import type { AskableAlly } from '../allies/ally.service.ts';
+import { countEvents } from '../numbers/counting.service.ts';
 import { dayOf, HOUR } from '../platform/clock.ts';
 import { isUniqueViolation } from '../platform/database/violations.ts';
 import { sealRequest, type OfferedAlly, type RequestContent } from './contact-request.content.ts';
@@ -152,6 +153,7 @@ async function sayNotYet(deps: ContactsDeps, row: ContactRequest): Promise<void>
     const change = { ...step, replyDueAt: null, ...(ends ? { state: 'DECLINED', changedDay: dayOf(deps.clock.now()) } as const : {}) };
     if (!(await changeIfUnchanged(manager, row, change))) return false;
     if (notice) await deps.outbox.add(manager, notice);
+    if (ends) await countEvents(manager, { tenantId: row.tenantId, now: deps.clock.now() }, ['UNANSWERED']);
     return true;
   });
   if (changed) await deps.changes.tell(row);

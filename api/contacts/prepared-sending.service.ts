@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { replyTimes, type ReplyTimes } from '../../shared/time/reply-due.ts';
+import { countEvents } from '../numbers/counting.service.ts';
 import { dayOf, minuteOf } from '../platform/clock.ts';
 import { sealRequest, type RequestContent } from './contact-request.content.ts';
 import { ContactRequest } from './contact-request.entity.ts';
@@ -51,6 +52,7 @@ export async function prepareSending(deps: ContactsDeps, viewer: Viewer, input: 
       await manager.insert(ContactRequest, row);
       await manager.insert(Offer, offers);
       await addMessages(manager, shared);
+      await countEvents(manager, { ...place, now: deps.clock.now() }, ['SENT', ...content.topicIds.map((topicId) => ({ topicId }))]);
       for (const [index, notice] of notices.entries()) if (free.some((one) => one === allies[index])) await deps.outbox.add(manager, notice);
       return { row, content, asked: content.allies.map((ally) => ({ ally, state: 'OFFERED' })) };
     },

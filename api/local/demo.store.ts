@@ -11,6 +11,7 @@ import { Member } from '../members/member.entity.ts';
 import { dayOf, type Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import { loadBecoming } from './demo-becoming.store.ts';
+import { loadNumbers } from './demo-numbers.store.ts';
 import { A_MONDAY, USUAL_AVAILABILITY } from './demo/usual-availability.ts';
 import type { DemoAlly, DemoOrganisation } from './demo/organisation.ts';
 
@@ -37,6 +38,7 @@ export async function loadDemo(
     progress(`${organisation.allies.length} allies and their hours`);
     await loadAllies(manager, organisation);
     await loadBecoming(manager, organisation, clock.now());
+    await loadNumbers(manager, organisation, clock.now());
   });
   return true;
 }

@@ -21,6 +21,11 @@ export function dayOf(instant: Date): string {
   return instant.toISOString().slice(0, 10);
 }
 
+/** The UTC calendar month of an instant, `YYYY-MM`. */
+export function monthOf(instant: Date): string {
+  return dayOf(instant).slice(0, 'YYYY-MM'.length);
+}
+
 /** An instant cut to the minute, as ISO 8601 text: all that a reader needs, and too little to recognise anybody by. */
 export function minuteOf(instant: Date): string {
   return `${instant.toISOString().slice(0, 16)}:00.000Z`;

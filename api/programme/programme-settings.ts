@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-  COORDINATOR_LENGTH, KEPT_DAYS_AFTER_CLOSING, KEPT_DAYS_WITHOUT_ANSWER, LIMITS_LENGTH, PROGRAMME_NAME_LENGTH, REPLY_WORKING_DAYS, SMALLEST_GROUP,
+  COORDINATOR_LENGTH, CRISIS_LINES_MOST, KEPT_DAYS_AFTER_CLOSING, KEPT_DAYS_WITHOUT_ANSWER, LIMITS_LENGTH, PROGRAMME_NAME_LENGTH, REPLY_WORKING_DAYS, SMALLEST_GROUP,
   SUPPORT_CONTACTS_MOST, SUPPORT_TEXT_LENGTH, type Bounds,
 } from '../../shared/limits.ts';
 import { plainTextFault } from '../../shared/plain-text.ts';
@@ -19,6 +19,22 @@ const contact = z.object({
   country: z.string().regex(/^[A-Z]{2}$/).nullable(),
 });
 
+const crisisLine = z.object({
+  country: z.string().regex(/^[A-Z]{2}$/),
+  shipped: z.string().regex(PHONE).nullable(),
+  name: plain(SUPPORT_TEXT_LENGTH),
+  phone: z.string().regex(PHONE),
+  text: z.string().regex(PHONE).nullable(),
+  hours: plain(SUPPORT_TEXT_LENGTH),
+});
+
+/** One correction a shipped line, and no number twice in a country: which of two held would be chance. */
+function namesEachOnce(lines: readonly z.infer<typeof crisisLine>[]): boolean {
+  const corrected = lines.filter(({ shipped }) => shipped !== null).map(({ country, shipped }) => `${country} ${String(shipped)}`);
+  const numbers = lines.map(({ country, phone }) => `${country} ${phone}`);
+  return [corrected, numbers].every((list) => new Set(list).size === list.length);
+}
+
 /** What an organisation settles about its programme, each within safe bounds. */
 export const settingsSchema = z.object({
   name: plain(PROGRAMME_NAME_LENGTH),
@@ -34,6 +50,8 @@ export const settingsSchema = z.object({
   confidentialityLimits: inEachLanguage(LIMITS_LENGTH),
   /** The employer's own support. */
   supportContacts: z.array(contact).max(SUPPORT_CONTACTS_MOST),
+  /** Shipped crisis lines that were corrected, and lines that were added. */
+  crisisLines: z.array(crisisLine).max(CRISIS_LINES_MOST).refine(namesEachOnce),
   /** Numbers about fewer people than this are not shown. */
   smallestGroup: within(SMALLEST_GROUP),
 });

@@ -24,6 +24,27 @@ export class SupportContact {
   country: string | null;
 }
 
+@ObjectType({ description: 'A crisis line that admins corrected or added.' })
+export class CrisisLine {
+  @Field(() => String, { description: 'ISO 3166-1 alpha-2.' })
+  country: string;
+
+  @Field(() => String, { nullable: true, description: 'The number of the shipped line that it stands in for; null for a line of its own.' })
+  shipped: string | null;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String)
+  phone: string;
+
+  @Field(() => String, { nullable: true, description: 'The number that takes text messages.' })
+  text: string | null;
+
+  @Field(() => String)
+  hours: string;
+}
+
 @ObjectType({ description: 'What the organisation promises, as it stands above every box where a person writes.' })
 export class Programme {
   @Field(() => String)
@@ -49,6 +70,9 @@ export class Programme {
 
   @Field(() => [SupportContact], { description: 'The employer’s own support.' })
   supportContacts: SupportContact[];
+
+  @Field(() => [CrisisLine], { description: 'What differs from the lines that are shipped.' })
+  crisisLines: CrisisLine[];
 
   @Field(() => Int, { description: 'Numbers about fewer people are shown to nobody.' })
   smallestGroup: number;
@@ -83,6 +107,9 @@ export class ProgrammeSettings {
   @Field(() => [SupportContact])
   supportContacts: SupportContact[];
 
+  @Field(() => [CrisisLine], { description: 'What differs from the lines that are shipped.' })
+  crisisLines: CrisisLine[];
+
   @Field(() => Int)
   smallestGroup: number;
 }
@@ -109,6 +136,27 @@ class SupportContactInput {
 
   @Field(() => String, { nullable: true })
   country?: string | null;
+}
+
+@InputType()
+class CrisisLineInput {
+  @Field(() => String, { description: 'ISO 3166-1 alpha-2.' })
+  country: string;
+
+  @Field(() => String, { nullable: true, description: 'The number of the shipped line that it stands in for; null for a line of its own.' })
+  shipped?: string | null;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String)
+  phone: string;
+
+  @Field(() => String, { nullable: true, description: 'The number that takes text messages.' })
+  text?: string | null;
+
+  @Field(() => String)
+  hours: string;
 }
 
 /** The bounds of each field stand in programme-settings.ts, which also reads what is stored. */
@@ -140,6 +188,9 @@ export class ChangeProgrammeInput {
 
   @Field(() => [SupportContactInput], { nullable: true })
   supportContacts?: SupportContactInput[] | null;
+
+  @Field(() => [CrisisLineInput], { nullable: true })
+  crisisLines?: CrisisLineInput[] | null;
 
   @Field(() => Int, { nullable: true })
   smallestGroup?: number | null;

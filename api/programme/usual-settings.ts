@@ -13,5 +13,6 @@ export const USUAL_SETTINGS: ProgrammeSettings = {
   keptDaysWithoutAnswer: KEPT_DAYS_WITHOUT_ANSWER.usual,
   confidentialityLimits: DEFAULT_LIMITS,
   supportContacts: [],
+  crisisLines: [],
   smallestGroup: SMALLEST_GROUP.usual,
 };

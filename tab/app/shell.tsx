@@ -2,10 +2,12 @@ import type { ReactElement } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import type { CrisisLineCorrection } from '../../shared/crisis-line-corrections.ts';
 import type { SupportContact } from '../../shared/support-contacts.ts';
 import { useContactRequestChanges } from '../features/contacts/use-contact-request-changes.ts';
 import { AllyFiltersProvider } from '../features/allies/ally-filters.tsx';
 import { ErrorNotice } from '../ui/error-notice.tsx';
+import { CrisisLineCorrectionsProvider } from '../ui/crisis-line-corrections.ts';
 import { SupportContactsProvider } from '../ui/support-contacts.tsx';
 import { phone, tablet } from '../ui/widths.ts';
 import { errorCode } from './apollo/error-code.ts';
@@ -17,6 +19,7 @@ import { ViewerContext, viewerQuery } from './viewer.ts';
 
 const CONTENT = 'content';
 const NO_CONTACTS: readonly SupportContact[] = [];
+const NO_CORRECTIONS: readonly CrisisLineCorrection[] = [];
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
@@ -56,10 +59,12 @@ export function Shell(): ReactElement {
   const { data, error, refetch } = useQuery(viewerQuery);
   const viewer = data?.viewer ?? null;
   // Where it does not come, help shows the lines that it brings with it.
-  const support = useQuery(SupportContactsQuery).data?.programme.supportContacts ?? NO_CONTACTS;
+  const programme = useQuery(SupportContactsQuery).data?.programme;
+  const support = programme?.supportContacts ?? NO_CONTACTS;
   return (
     <ViewerContext value={viewer}>
       <SupportContactsProvider value={support}>
+      <CrisisLineCorrectionsProvider value={programme?.crisisLines ?? NO_CORRECTIONS}>
       <div className={styles.page}>
         <button
           type="button"
@@ -86,6 +91,7 @@ export function Shell(): ReactElement {
         </main>
         {viewer !== null && <LiveNews />}
       </div>
+      </CrisisLineCorrectionsProvider>
       </SupportContactsProvider>
     </ViewerContext>
   );

@@ -11,6 +11,14 @@ export const SupportContactsQuery = graphql(`
         hours
         country
       }
+      crisisLines {
+        country
+        shipped
+        name
+        phone
+        text
+        hours
+      }
     }
   }
 `);

@@ -26,11 +26,11 @@ export const fallback: Readonly<{ name: string; url: string; emergency: string }
 export const verifiedMonth: string = data.verified;
 
 /** The countries that lines are known for, sorted as this language sorts their names. */
-export function knownCountries(locale: string): { code: string; name: string }[] {
+export function knownCountries(locale: string, added: readonly string[] = []): { code: string; name: string }[] {
   const names = new Intl.DisplayNames(locale, { type: 'region' });
   const collator = new Intl.Collator(locale);
-  return countries
-    .map(({ country }) => ({ code: country, name: names.of(country) ?? country }))
+  return [...new Set([...countries.map(({ country }) => country), ...added])]
+    .map((country) => ({ code: country, name: names.of(country) ?? country }))
     .sort((a, b) => collator.compare(a.name, b.name));
 }
 

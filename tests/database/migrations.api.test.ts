@@ -97,7 +97,7 @@ describe('the hidden edge', () => {
     const tables = await tablesOf(databases.main);
     const leads = tables.flatMap(({ name, foreignKeys }) =>
       foreignKeys.map(({ referencedTableName }) => [name, referencedTableName.split('.').at(-1) ?? '']));
-    const confidential = ['contact_request', 'offer', 'message', 'closing_answer', 'closing_answer_given', 'notice', 'operator_counter'];
+    const confidential = ['contact_request', 'offer', 'message', 'monthly_count', 'closing_answer_given', 'notice', 'operator_counter'];
     const parts = [['message', 'contact_request'], ['offer', 'contact_request']];
     expect(leads.filter(([from = '']) => confidential.includes(from))).toEqual(parts);
     expect(leads.filter(([, to = '']) => confidential.includes(to))).toEqual(parts);
@@ -112,7 +112,7 @@ describe('the hidden edge', () => {
       'changedDay', 'colleagueTag', 'createdDay', 'id', 'messageCount', 'nextStep', 'nextStepAt', 'replyDueAt', 'sealed', 'sendTag', 'state', 'tenantId', 'version',
     ]);
     expect(columns['offer']).toEqual(['allyTag', 'createdDay', 'pairTag', 'requestId', 'state']);
-    expect(columns['closing_answer']).toEqual(['answer', 'count', 'month', 'question', 'tenantId']);
+    expect(columns['monthly_count']).toEqual(['count', 'counter', 'month', 'tenantId', 'topicId']);
     expect(columns['closing_answer_given']).toEqual(['month', 'tag']);
     expect(columns['message']).toEqual(['id', 'position', 'requestId', 'sealed', 'writeTag']);
     expect(columns['notice']).toEqual(['attempts', 'dueAt', 'eventTag', 'giveUpAt', 'id', 'keyId', 'leaseUntil', 'position', 'sealed']);

@@ -7,7 +7,7 @@ import type { Person } from '../support/api/person.ts';
 import { createWorld, type World } from '../support/api/world.ts';
 
 const SETTINGS = `version name coordinator { en de } replyWorkingDays workingWeek keptDaysAfterClosing keptDaysWithoutAnswer
-  confidentialityLimits { en de } supportContacts { kind name phone link hours country } smallestGroup`;
+  confidentialityLimits { en de } supportContacts { kind name phone link hours country } crisisLines { country shipped name phone text hours } smallestGroup`;
 const READ = `{ programmeSettings { ${SETTINGS} } }`;
 const CHANGE = `mutation($input: ChangeProgrammeInput!) { changeProgramme(input: $input) { __typename
   ... on ProgrammeChanged { settings { ${SETTINGS} } } ... on ProgrammeChangedElsewhere { settings { ${SETTINGS} } } } }`;
@@ -73,6 +73,29 @@ describe('the settings of the programme', () => {
     const { errors } = await admin.ask(CHANGE, { input: { version: before.version, ...changes } });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path, rule: 'invalid' }] });
     expect(await read()).toEqual(before);
+  });
+
+  const LINE = { country: 'GB', shipped: '116 123', name: 'Samaritans', phone: '116 124', text: null, hours: '24/7' };
+
+  it('correct a crisis line for everybody, record it, and set it back', async () => {
+    const lines = async (): Promise<unknown> => (await world.person()).get('{ programme { crisisLines { country shipped name phone text hours } } }');
+    const added = { country: 'LU', shipped: null, name: 'SOS Détresse', phone: '454545', text: null, hours: '11:00-23:00' };
+    await change({ crisisLines: [LINE, added] });
+    expect(await lines()).toEqual({ programme: { crisisLines: [LINE, added] } });
+    await change({ crisisLines: [] });
+    expect(await lines()).toEqual({ programme: { crisisLines: [] } });
+    const { auditEntries: { edges: [last] } } = await admin.get<{ auditEntries: { edges: { node: object }[] } }>('{ auditEntries(first: 1) { edges { node { before after } } } }');
+    expect(last?.node).toEqual({ before: JSON.stringify({ crisisLines: [LINE, added] }), after: '{"crisisLines":[]}' });
+  });
+
+  it.each<[string, object[], string]>([
+    ['without a name', [{ ...LINE, name: ' ' }], 'input.crisisLines.0.name'],
+    ['with a number of words', [{ ...LINE, phone: 'call us' }], 'input.crisisLines.0.phone'],
+    ['of a country of three letters', [{ ...LINE, country: 'GBR' }], 'input.crisisLines.0.country'],
+    ['corrected twice', [LINE, { ...LINE, phone: '116 125' }], 'input.crisisLines'],
+  ])('refuse a crisis line %s', async (_, crisisLines, path) => {
+    const { errors } = await admin.ask(CHANGE, { input: { version: (await read()).version, crisisLines } });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path, rule: 'invalid' }] });
   });
 
   it('are recorded with what was before', async () => {

@@ -20,7 +20,7 @@ export const FIELDS: Readonly<Record<string, Audience>> = {
   ...rows('ProposedAllies', 'allies managerKnown', 'viewer'),
   ...rows('ProposedAlly', 'ally sharedTopics', 'viewer'),
   ...rows('OwnPlace', 'department site', 'viewer'),
-  ...everyone('Programme', 'name confidentialityLimits coordinator replyWorkingDays keptDaysAfterClosing keptDaysWithoutAnswer backupDays supportContacts smallestGroup'),
+  ...everyone('Programme', 'name confidentialityLimits coordinator replyWorkingDays keptDaysAfterClosing keptDaysWithoutAnswer backupDays supportContacts crisisLines smallestGroup'),
   ...rows('Viewer', 'name country memberSince isAlly isAdmin', 'viewer'),
   ...rows(
     'OwnAvailability',

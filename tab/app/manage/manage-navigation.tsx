@@ -24,8 +24,11 @@ export function ManageNavigation(): ReactElement {
   const [path] = useLocation();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    const [here, all] = [list.current?.querySelector('[aria-current]')?.getBoundingClientRect(), list.current?.getBoundingClientRect()];
-    if (here && all) list.current?.scrollBy(here.left < all.left ? here.left - all.left : Math.max(0, here.right - all.right), 0);
+    const row = list.current;
+    const here = row?.querySelector('[aria-current]')?.getBoundingClientRect();
+    if (!row || !here) return;
+    const { left, right } = row.getBoundingClientRect();
+    row.scrollLeft += here.left < left ? here.left - left : Math.max(0, here.right - right);
   }, [path]);
   return (
     <nav aria-label={t('navigation')}>

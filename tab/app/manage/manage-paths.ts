@@ -5,6 +5,7 @@ export const managePlaces = {
   training: '/manage/training',
   charter: '/manage/charter',
   settings: '/manage/settings',
+  numbers: '/manage/numbers',
   audit: '/manage/audit',
 } as const;
 

@@ -11,6 +11,7 @@ const RosterScreen = lazyScreen(async () => (await import('../../features/roster
 const CoverageScreen = lazyScreen(async () => (await import('../../features/coverage/coverage-screen.tsx')).CoverageScreen);
 const RosterImportScreen = lazyScreen(async () => (await import('../../features/roster-import/roster-import-screen.tsx')).RosterImportScreen);
 const SettingsScreen = lazyScreen(async () => (await import('../../features/settings/settings-screen.tsx')).SettingsScreen);
+const NumbersScreen = lazyScreen(async () => (await import('../../features/numbers/numbers-screen.tsx')).NumbersScreen);
 const AuditScreen = lazyScreen(async () => (await import('../../features/audit/audit-screen.tsx')).AuditScreen);
 const CharterScreen = lazyScreen(async () => (await import('../../features/charter/charter-screen.tsx')).CharterScreen);
 const TrainingScreen = lazyScreen(async () => (await import('../../features/training/training-screen.tsx')).TrainingScreen);
@@ -40,6 +41,9 @@ export function ManageRoutes(): ReactElement {
         </Route>
         <Route path={managePaths.settings}>
           <SettingsScreen />
+        </Route>
+        <Route path={managePaths.numbers}>
+          <NumbersScreen />
         </Route>
         <Route path={managePaths.audit}>
           <AuditScreen />

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useTabLanguage } from '../../app/language.ts';
 import { useViewer } from '../../app/viewer.ts';
 import { CrisisLineRow } from './crisis-line-row.tsx';
-import { fallback, linesOf } from '../../ui/crisis-lines.ts';
+import { useLinesOf } from '../../ui/crisis-line-corrections.ts';
+import { fallback } from '../../ui/crisis-lines.ts';
 import { PhoneLink } from './phone-link.tsx';
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ export function CrisisLinesHere(): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation('help');
   const { region } = useTabLanguage();
-  const here = linesOf(useViewer()?.country ?? region ?? '');
+  const here = useLinesOf()(useViewer()?.country ?? region ?? '');
   const number = here?.emergency ?? fallback.emergency;
   return (
     <>

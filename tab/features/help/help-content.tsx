@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import { Label, Link, MessageBar, MessageBarBody, Select, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useTabLanguage } from '../../app/language.ts';
-import { fallback, knownCountries, linesOf } from '../../ui/crisis-lines.ts';
+import { useCorrectedCountries, useLinesOf } from '../../ui/crisis-line-corrections.ts';
+import { fallback, knownCountries } from '../../ui/crisis-lines.ts';
 import { SupportContactList, useSupportContacts } from '../../ui/support-contacts.tsx';
 import { CrisisLineRow } from './crisis-line-row.tsx';
 import { PhoneLink } from './phone-link.tsx';
@@ -36,7 +37,8 @@ export function HelpContent({ country }: { country: string | null }): ReactEleme
   const { locale, region } = useTabLanguage();
   const [chosen, setChosen] = useState<string>();
   const label = useId();
-  const here = linesOf(chosen ?? country ?? region ?? OTHER);
+  const added = useCorrectedCountries();
+  const here = useLinesOf()(chosen ?? country ?? region ?? OTHER);
   const contacts = useSupportContacts(here?.country ?? null);
   return (
     <div className={styles.content}>
@@ -57,7 +59,7 @@ export function HelpContent({ country }: { country: string | null }): ReactEleme
             setChosen(value);
           }}
         >
-          {knownCountries(locale).map(({ code, name }) => (
+          {knownCountries(locale, added).map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
             </option>

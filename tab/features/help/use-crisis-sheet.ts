@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTabLanguage } from '../../app/language.ts';
-import { dialled, fallback, linesOf } from '../../ui/crisis-lines.ts';
+import { dialled, fallback } from '../../ui/crisis-lines.ts';
+import { useLinesOf } from '../../ui/crisis-line-corrections.ts';
 import type { CrisisLine } from '../../ui/crisis-lines.ts';
 import { lineDetails } from './line-details.ts';
 
@@ -28,6 +29,7 @@ interface CrisisSheet {
 export function useCrisisSheet(): (countries: readonly string[]) => CrisisSheet {
   const { t } = useTranslation('help');
   const { locale } = useTabLanguage();
+  const linesOf = useLinesOf();
   return useCallback(
     (countries) => {
       const names = new Intl.DisplayNames(locale, { type: 'region' });
@@ -51,6 +53,6 @@ export function useCrisisSheet(): (countries: readonly string[]) => CrisisSheet 
         more: { text: t(known.length === 0 ? 'noLines' : 'moreLines'), name: fallback.name, url: fallback.url },
       };
     },
-    [t, locale],
+    [t, locale, linesOf],
   );
 }

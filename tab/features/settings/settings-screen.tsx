@@ -6,6 +6,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { ContactsSection } from './contacts-section.tsx';
+import { CrisisLinesSection } from './crisis-lines-section.tsx';
 import { GeneralSection } from './general-section.tsx';
 import { KeepingSection, NumbersSection } from './keeping-section.tsx';
 import { LimitsSection } from './limits-section.tsx';
@@ -35,6 +36,7 @@ export function SettingsScreen(): ReactElement {
           <KeepingSection settings={settings} />
           <LimitsSection settings={settings} />
           <ContactsSection settings={settings} />
+          <CrisisLinesSection settings={settings} />
           <NumbersSection settings={settings} />
         </>
       )}

@@ -26,6 +26,14 @@ export const SettingsQuery = graphql(`
         hours
         country
       }
+      crisisLines {
+        country
+        shipped
+        name
+        phone
+        text
+        hours
+      }
       smallestGroup
     }
   }

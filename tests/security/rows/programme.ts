@@ -4,7 +4,8 @@ export const programme: Rows = {
   fields: {
     ...rows('LocalText', 'en de', 'admin'),
     ...rows('SupportContact', 'kind name phone link hours country', 'everyone'),
-    ...rows('ProgrammeSettings', 'version name coordinator replyWorkingDays workingWeek keptDaysAfterClosing keptDaysWithoutAnswer confidentialityLimits supportContacts smallestGroup', 'admin'),
+    ...rows('CrisisLine', 'country shipped name phone text hours', 'everyone'),
+    ...rows('ProgrammeSettings', 'version name coordinator replyWorkingDays workingWeek keptDaysAfterClosing keptDaysWithoutAnswer confidentialityLimits supportContacts crisisLines smallestGroup', 'admin'),
     ...rows('ProgrammeChanged', 'settings', 'admin'),
     ...rows('ProgrammeChangedElsewhere', 'settings', 'admin'),
   },

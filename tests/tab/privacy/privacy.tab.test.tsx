@@ -18,7 +18,7 @@ test('says who sees what, with the numbers that are in force', async () => {
   await renderScreen(<SupportContactsProvider value={contacts}><PrivacyPage /></SupportContactsProvider>, { resolvers: { Query: { programme } } });
   expect(await screen.findByText(/destroyed 21 days after/)).toBeTruthy();
   expect(screen.getByText(/destroyed after 9 days/)).toBeTruthy();
-  expect(screen.getByText('Numbers about fewer than 12 people are shown to nobody.')).toBeTruthy();
+  expect(screen.getByText('A number below 12 is shown to nobody, and no other from which it could be worked out.')).toBeTruthy();
   expect(screen.getByText('Danger to life.')).toBeTruthy();
   expect(screen.getByText('The coordinator: Inês, in Teams.')).toBeTruthy();
   const row = within(screen.getByRole('table', { name: 'Who sees what' })).getByRole('row', { name: /What you write and choose/ });

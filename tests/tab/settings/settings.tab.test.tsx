@@ -6,7 +6,7 @@ import { renderScreen } from '../support/render-screen.tsx';
 
 const settings = {
   version: 3, name: 'Northwind', coordinator: null, replyWorkingDays: 1, workingWeek: [1, 2, 3, 4, 5], keptDaysAfterClosing: 30, keptDaysWithoutAnswer: 14,
-  confidentialityLimits: { en: 'Danger to life.', de: 'Lebensgefahr.' }, supportContacts: [], smallestGroup: 10,
+  confidentialityLimits: { en: 'Danger to life.', de: 'Lebensgefahr.' }, supportContacts: [], crisisLines: [], smallestGroup: 10,
 };
 
 function Screen() {
@@ -81,4 +81,15 @@ test('adds a contact, and shows at its field what was refused', async () => {
   await user.click(contacts.getByRole('button', { name: 'Save' }));
   expect(await contacts.findByText('Please check this.')).toBeTruthy();
   expect(sent).toEqual([{ version: 3, supportContacts: [{ kind: 'EAP', name: 'Care line', phone: null, link: 'care', hours: '', country: null }] }]);
+});
+
+it('corrects a crisis line beside what is shipped', async () => {
+  const { user, sent, section } = await open(() => refusal('BAD_USER_INPUT', [{ path: 'input.crisisLines.0.phone', rule: 'invalid' }]));
+  const lines = await section('Crisis lines');
+  await user.click(lines.getByRole('button', { name: 'Correct Samaritans, 116 123' }));
+  await user.type(lines.getByRole('textbox', { name: 'Telephone' }), '4');
+  await user.click(lines.getByRole('button', { name: 'Save' }));
+  expect(await lines.findByText('Please check this.')).toBeTruthy();
+  expect(lines.getByText('Shipped: Samaritans, 116 123, 24/7')).toBeTruthy();
+  expect(sent).toEqual([{ version: 3, crisisLines: [{ country: 'GB', shipped: '116 123', name: 'Samaritans', phone: '116 1234', text: null, hours: '24/7' }] }]);
 });

@@ -38,8 +38,8 @@ export const privacy: typeof english = {
   limits: { title: 'Wann es nicht zwischen euch bleiben kann' },
   numbers: {
     title: 'Was gezählt wird',
-    body: 'Wie viele Anfragen es in einem Monat gab, wie viele rechtzeitig beantwortet wurden und um welche Themen es ging. Nie wer, und nie nach Vertrauensperson, Team oder Abteilung.',
-    smallest: 'Zahlen über weniger als {{count}} Menschen sieht niemand.',
+    body: 'Wie viele Anfragen es in einem Monat gab, wie viele rechtzeitig beantwortet wurden und um welche Themen es ging. Nie wer, und nie nach Vertrauensperson, Team oder Abteilung. Eine Zählung bleibt, wenn du eine Anfrage löschst. Nichts führt von ihr zu dir.',
+    smallest: 'Eine Zahl unter {{count}} sieht niemand, und keine andere, aus der sie sich errechnen ließe.',
   },
   notices: { title: 'Hinweise in Teams', body: 'Ein Hinweis in Teams sagt nur, dass es in Peer Support etwas Neues gibt. Er nennt niemanden. Chats in Teams sind etwas anderes: Dein Arbeitgeber kann sie vielleicht lesen.' },
   operators: {

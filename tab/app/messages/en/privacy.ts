@@ -36,8 +36,8 @@ export const privacy = {
   limits: { title: 'When it cannot stay between you' },
   numbers: {
     title: 'What is counted',
-    body: 'How many requests there were in a month, how many were answered in time, and which topics came up. Never who, and never by ally, team or department.',
-    smallest: 'Numbers about fewer than {{count}} people are shown to nobody.',
+    body: 'How many requests there were in a month, how many were answered in time, and which topics came up. Never who, and never by ally, team or department. A count stays when you erase a request. Nothing leads from it to you.',
+    smallest: 'A number below {{count}} is shown to nobody, and no other from which it could be worked out.',
   },
   notices: { title: 'Messages in Teams', body: 'A notice in Teams says only that there is something new in Peer Support. It names nobody. Teams chats are something else: your employer may be able to read them.' },
   operators: {

@@ -7,7 +7,7 @@ import { MESSAGE_LENGTH } from '../../../../shared/limits.ts';
 import { plainTextFault } from '../../../../shared/plain-text.ts';
 import { useTabLanguage } from '../../../app/language.ts';
 import { useViewer } from '../../../app/viewer.ts';
-import { linesOf } from '../../../ui/crisis-lines.ts';
+import { useLinesOf } from '../../../ui/crisis-line-corrections.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Modal } from '../../../ui/modal.tsx';
 import { useOfferReferral } from '../actions/use-offer-referral.ts';
@@ -106,6 +106,6 @@ function useLineWords(): string[] {
   const { t } = useTranslation('talk');
   const { region } = useTabLanguage();
   const viewer = useViewer();
-  return (linesOf(viewer?.country ?? region ?? '')?.lines ?? []).map(({ name, phone, hours }) =>
+  return (useLinesOf()(viewer?.country ?? region ?? '')?.lines ?? []).map(({ name, phone, hours }) =>
     t('refer.line', { name, phone, hours: hours === '24/7' ? t('refer.allDay') : hours }));
 }

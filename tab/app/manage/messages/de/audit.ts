@@ -58,6 +58,7 @@ export const audit: typeof english = {
     keptDaysWithoutAnswer: 'Tage ohne Antwort',
     confidentialityLimits: 'Grenzen der Vertraulichkeit',
     supportContacts: 'Eigene Anlaufstellen',
+    crisisLines: 'Krisentelefone',
     smallestGroup: 'Kleinste Gruppe',
     added: 'Neue Personen',
     changed: 'Geänderte Personen',

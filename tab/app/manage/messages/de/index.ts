@@ -3,9 +3,10 @@ import { audit } from './audit.ts';
 import { charter } from './charter.ts';
 import { coverage } from './coverage.ts';
 import { manage } from './manage.ts';
+import { numbers } from './numbers.ts';
 import { roster } from './roster.ts';
 import { rosterImport } from './roster-import.ts';
 import { settings } from './settings.ts';
 import { training } from './training.ts';
 
-export const manageMessages: typeof english = { manage, roster, rosterImport, coverage, training, charter, settings, audit };
+export const manageMessages: typeof english = { manage, roster, rosterImport, coverage, training, charter, settings, numbers, audit };

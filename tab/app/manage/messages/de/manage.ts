@@ -9,6 +9,7 @@ export const manage: typeof english = {
     training: 'Ausbildung',
     charter: 'Vereinbarung',
     settings: 'Einstellungen',
+    numbers: 'Zahlen',
     audit: 'Protokoll der Änderungen',
   },
 };

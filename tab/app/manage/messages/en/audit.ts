@@ -57,6 +57,7 @@ export const audit = {
     keptDaysWithoutAnswer: 'Days kept without an answer',
     confidentialityLimits: 'Limits of confidentiality',
     supportContacts: 'Own support contacts',
+    crisisLines: 'Crisis lines',
     smallestGroup: 'Smallest group',
     added: 'People added',
     changed: 'People changed',

@@ -8,6 +8,7 @@ export const manage = {
     training: 'Training',
     charter: 'Charter',
     settings: 'Settings',
+    numbers: 'Numbers',
     audit: 'Record of changes',
   },
 };
