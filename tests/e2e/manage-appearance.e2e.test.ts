@@ -96,6 +96,8 @@ async function inspectTheRest(seat: Seat): Promise<void> {
   await tab.getByRole('button', { name: words('charter.readOne', { version: 1 }) }).click();
   await tab.getByRole('button', { name: words('charter.write') }).click();
   await inspect(seat, 'charter, with a new version');
+  await openPlace(tab, 'numbers');
+  await inspect(seat, 'numbers');
   await openPlace(tab, 'settings');
   await tab.getByRole('heading', { name: words('settings.numbers.title') }).waitFor();
   await inspect(seat, 'settings');

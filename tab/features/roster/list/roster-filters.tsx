@@ -36,12 +36,13 @@ export function RosterFilters({ view }: { readonly view: RosterView }): ReactEle
   const choicesOf = useChoices(view);
   const panelId = useId();
   const around = useClosedByEscape(() => { setOpen(null); });
+  const search = useRef<HTMLInputElement>(null);
   const inUse = Object.keys(view.filter).length > 0;
   return (
     <div ref={around} role="search" aria-label={t('filters')} className={styles.filters}>
       <div className={styles.bar}>
         <SearchBox
-          className={styles.search} aria-label={t('search')} placeholder={t('search')} maxLength={SEARCH_LENGTH} value={view.name}
+          ref={search} className={styles.search} aria-label={t('search')} placeholder={t('search')} maxLength={SEARCH_LENGTH} value={view.name}
           onChange={(_event, { value }) => { view.setName(value); }}
         />
         {FILTER_GROUPS.map((group) => (
@@ -53,7 +54,7 @@ export function RosterFilters({ view }: { readonly view: RosterView }): ReactEle
             {view.chosen[group].length > 0 ? t('filterChosen', { filter: t(`filter.${group}`), count: view.chosen[group].length }) : t(`filter.${group}`)}
           </Button>
         ))}
-        {inUse && <Button className={styles.button} appearance="subtle" onClick={view.clear}>{t('clearFilters')}</Button>}
+        {inUse && <Button className={styles.button} appearance="subtle" onClick={() => { view.clear(); search.current?.focus(); }}>{t('clearFilters')}</Button>}
       </div>
       {open !== null && (
         <div id={panelId}>
