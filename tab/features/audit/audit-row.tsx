@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { useTabLanguage } from '../../app/language.ts';
 import type { AuditQuery } from '../../gql/graphql.ts';
 import { changesOf } from './changes-of.ts';
 
@@ -14,8 +15,9 @@ const useStyles = makeStyles({
 /** One act: what, to whom, by whom and when, and what it changed. */
 export function AuditRow({ entry }: { entry: AuditQuery['auditEntries']['edges'][number]['node'] }): ReactElement {
   const styles = useStyles();
-  const { t, i18n } = useTranslation('audit');
-  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(entry.at));
+  const { t } = useTranslation('audit');
+  const { locale } = useTabLanguage();
+  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(entry.at));
   return (
     <li className={styles.row}>
       <span className={styles.act}>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { DAY_HOURS, WORKING_HOURS, type CoverageBy } from '../../../shared/coverage.ts';
 import { useTabLanguage } from '../../app/language.ts';
 import { ChoiceBar } from '../../ui/choice-bar.tsx';
+import { useCheckStyles } from '../../ui/use-check-styles.ts';
 import { usePhone } from '../../ui/use-phone.ts';
 import { CoverageLines } from './coverage-lines.tsx';
 import type { Coverage } from './coverage.query.ts';
@@ -15,7 +16,6 @@ import { weekdayName } from './week-words.ts';
 
 const useStyles = makeStyles({
   day: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  check: { '& label': { paddingBlock: tokens.spacingVerticalM } },
 });
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
@@ -24,6 +24,7 @@ const HOURS = Array.from({ length: DAY_HOURS }, (_, hour) => hour);
 /** One day of the week: working time first, the rest where it is wanted. */
 export function CoverageDay({ coverage: { rows, workingWeek }, by }: { coverage: Coverage; by: CoverageBy }): ReactElement {
   const styles = useStyles();
+  const { check } = useCheckStyles();
   const { t } = useTranslation('coverage');
   const { locale } = useTabLanguage();
   const narrow = usePhone();
@@ -42,8 +43,8 @@ export function CoverageDay({ coverage: { rows, workingWeek }, by }: { coverage:
           label={t('day')} chosen={weekday} onChoose={setChosen}
           choices={weekdays.map((value) => ({ value, text: weekdayName(value, locale, narrow ? 'short' : 'long') }))}
         />
-        <span className={styles.check}>
-          <Checkbox label={t('beyond')} checked={beyond} onChange={(_, { checked }) => { setBeyond(checked === true); }} />
+        <span>
+          <Checkbox className={check} label={t('beyond')} checked={beyond} onChange={(_, { checked }) => { setBeyond(checked === true); }} />
         </span>
         {narrow ? <CoverageLines {...day} /> : <CoverageTable {...day} head={t(`by.${by}`)} />}
       </div>

@@ -8,6 +8,7 @@ import { useTabLanguage } from '../../app/language.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { languageNames } from '../../ui/language-names.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { useCheckStyles } from '../../ui/use-check-styles.ts';
 import { Choice } from './choice.tsx';
 import { CoverageWithQuery, type Coverage } from './coverage.query.ts';
 import { OneMoreAnswer } from './one-more-answer.tsx';
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   title: { margin: 0 },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL, '& > *': { flexGrow: 1, minWidth: '140px' } },
-  days: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, margin: 0, padding: 0, border: 'none', '& label': { paddingBlock: tokens.spacingVerticalM } },
+  days: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, margin: 0, padding: 0, border: 'none', '& > legend': { padding: 0 } },
   button: { alignSelf: 'flex-start', minHeight: '44px' },
 });
 
@@ -27,6 +28,7 @@ const HOURS = Array.from({ length: DAY_HOURS }, (_, hour) => hour);
 /** What one more ally would change, before anybody is asked to be one. */
 export function OneMore({ sites, languages }: Pick<Coverage, 'sites' | 'languages'>): ReactElement {
   const styles = useStyles();
+  const { check } = useCheckStyles();
   const { t } = useTranslation('coverage');
   const { locale } = useTabLanguage();
   const daysId = useId();
@@ -55,7 +57,7 @@ export function OneMore({ sites, languages }: Pick<Coverage, 'sites' | 'language
           <legend>{t('oneMore.days')}</legend>
           {WEEKDAYS.map((day) => (
             <Checkbox
-              key={day} label={weekdayName(day, locale)} checked={weekdays.includes(day)}
+              key={day} className={check} label={weekdayName(day, locale)} checked={weekdays.includes(day)}
               onChange={(_, { checked }) => { setWeekdays(checked === true ? [...weekdays, day] : weekdays.filter((other) => other !== day)); }}
             />
           ))}

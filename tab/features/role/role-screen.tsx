@@ -1,8 +1,9 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { errorCode } from '../../app/apollo/error-code.ts';
+import { useViewer } from '../../app/viewer.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
@@ -21,6 +22,7 @@ export function RoleScreen(): ReactElement {
   const { t } = useTranslation(['role', 'common']);
   const { data, error, refetch } = useQuery(OwnRoleQuery, { fetchPolicy: 'cache-and-network' });
   const role = data?.ownRole;
+  useNavigationFollows(role);
   return (
     <ReadingColumn>
       <PageHeading>{t(role?.step === 'ACTIVE' || role?.step === 'PAUSED' ? 'titleAlly' : 'title')}</PageHeading>
@@ -31,6 +33,17 @@ export function RoleScreen(): ReactElement {
       {role !== undefined && <Role role={role} />}
     </ReadingColumn>
   );
+}
+
+/** An admin makes somebody an ally while the tab is open: what allies have in the navigation comes once it is known here. */
+function useNavigationFollows(role: OwnRole | undefined): void {
+  const client = useApolloClient();
+  const viewer = useViewer();
+  const isAlly = role?.step === 'ACTIVE' || role?.step === 'PAUSED';
+  const outdated = role !== undefined && viewer !== null && viewer.isAlly !== isAlly;
+  useEffect(() => {
+    if (outdated) client.refetchQueries({ include: ['Viewer'] }).catch(() => undefined);
+  }, [outdated, client]);
 }
 
 /** After each act the line that says how it stands takes the focus: the button that was pressed is gone. */

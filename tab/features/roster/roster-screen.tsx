@@ -1,13 +1,14 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useApolloClient } from '@apollo/client/react';
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { managePaths } from '../../app/manage/manage-paths.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { RouteButton } from '../../ui/route-link.tsx';
 import { usePhone } from '../../ui/use-phone.ts';
+import { phone as onPhone } from '../../ui/widths.ts';
 import { BulkBar } from './acts/bulk-bar.tsx';
 import { ConfirmAct } from './acts/confirm-act.tsx';
 import { ResultBar } from './acts/result-bar.tsx';
@@ -35,6 +36,9 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   together: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   target: { minHeight: '44px' },
+  count: { outlineStyle: 'none', ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: tokens.strokeWidthThick } },
+  // On a phone the three of them are one line.
+  ways: { [onPhone]: { width: '100%', '& > button': { flexGrow: 1, minWidth: 'auto', paddingInline: tokens.spacingHorizontalS } } },
 });
 
 const AT_FIRST: readonly Column[] = COLUMNS.filter((column) => column !== 'since' && column !== 'topics');
@@ -52,11 +56,10 @@ export function RosterScreen(): ReactElement {
   const [columns, setColumns] = useState(AT_FIRST);
   const [choosing, setChoosing] = useState(false);
   const [openId, setOpenId] = useState<string | null>(null);
-  const [note, setNote] = useState<string | null>(null);
-  const say = useCallback((text: string) => {
-    setNote(text);
-    announce(text);
-  }, [announce]);
+  const { note, setNote, say } = useNote();
+  const count = useRef<HTMLSpanElement>(null);
+  // What was pressed goes away with what it closes: the focus goes to the head of the list.
+  const toList = (): void => count.current?.focus();
   const { follow, set } = selection;
   const changed = useCallback((entries: readonly RosterEntry[]) => {
     pages.replace(entries);
@@ -79,6 +82,7 @@ export function RosterScreen(): ReactElement {
       ({ data }) => {
         set(data?.rosterKeys ?? []);
         announce(t('chosen', { count: data?.rosterKeys.length ?? 0 }));
+        toList();
       },
       () => { say(t('chooseFailed')); },
     );
@@ -94,19 +98,19 @@ export function RosterScreen(): ReactElement {
     <div className={styles.screen}>
       <div className={styles.line}>
         <PageHeading>{t('title')}</PageHeading>
-        <div className={styles.together}>
+        <div className={mergeClasses(styles.together, styles.ways)}>
           <Button className={styles.target} disabledFocusable={saving.busy} onClick={() => void save(null)}>{t('export.all')}</Button>
           <RouteButton to={managePaths.rosterImport}>{t('import')}</RouteButton>
           <InviteButton onInvited={invited} />
         </div>
       </div>
       <RosterFilters view={view} />
-      {note !== null && <Note text={note} onClose={() => { setNote(null); }} />}
-      {acts.told !== null && <ResultBar {...acts.told} busy={acts.busy} onUndo={acts.undo} onClose={acts.close} />}
-      {selection.picked.size > 0 && <BulkBar picked={[...selection.picked.values()]} onAct={(act) => { ask(act, [...selection.picked.values()]); }} onExport={() => void save([...selection.picked.keys()])} onClear={selection.clear} />}
+      {note !== null && <Note text={note} onClose={() => { setNote(null); toList(); }} />}
+      {acts.told !== null && <ResultBar {...acts.told} busy={acts.busy} onUndo={acts.undo} onClose={() => { acts.close(); toList(); }} />}
+      {selection.picked.size > 0 && <BulkBar picked={[...selection.picked.values()]} onAct={(act) => { ask(act, [...selection.picked.values()]); }} onExport={() => void save([...selection.picked.keys()])} onClear={() => { selection.clear(); toList(); }} />}
       <div className={styles.line}>
         <div className={styles.together}>
-          <Text>{shown.total === null ? t('loading') : t('count', { count: total })}</Text>
+          <Text ref={count} tabIndex={-1} className={styles.count}>{shown.total === null ? t('loading') : t('count', { count: total })}</Text>
           {total > selection.picked.size && <Button appearance="subtle" className={styles.target} onClick={chooseAll}>{t('chooseAll', { count: total })}</Button>}
         </div>
         {phone ? <SortChoice view={view} /> : <Button className={styles.target} aria-expanded={choosing} onClick={() => { setChoosing(!choosing); }}>{t('columns')}</Button>}
@@ -117,6 +121,17 @@ export function RosterScreen(): ReactElement {
       {acts.asked !== null && <ConfirmAct {...acts.asked} running={acts} onConfirm={acts.confirm} onCancel={acts.cancel} />}
     </div>
   );
+}
+
+/** What is said and stands on the screen until it is closed. */
+function useNote() {
+  const announce = useAnnounce();
+  const [note, setNote] = useState<string | null>(null);
+  const say = (text: string): void => {
+    setNote(text);
+    announce(text);
+  };
+  return { note, setNote, say };
 }
 
 function Note({ text, onClose }: { readonly text: string; readonly onClose: () => void }): ReactElement {

@@ -4,13 +4,14 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { REPLY_WORKING_DAYS } from '../../../shared/limits.ts';
 import { useTabLanguage } from '../../app/language.ts';
+import { useCheckStyles } from '../../ui/use-check-styles.ts';
 import { isWithin, NumberField } from './fields.tsx';
 import { SettingsSection } from './settings-section.tsx';
 import type { Settings } from './settings.query.ts';
 import { useSave } from './use-save.ts';
 
 const useStyles = makeStyles({
-  days: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, margin: 0, padding: 0, border: 'none', '& label': { paddingBlock: tokens.spacingVerticalM } },
+  days: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, margin: 0, padding: 0, border: 'none', '& > legend': { padding: 0 } },
 });
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
@@ -21,6 +22,7 @@ const DAY = 86_400_000;
 /** By when an answer is promised. */
 export function PromiseSection({ settings }: { settings: Settings }): ReactElement {
   const styles = useStyles();
+  const { check } = useCheckStyles();
   const { t } = useTranslation('settings');
   const { locale } = useTabLanguage();
   const saving = useSave(settings.version, () => undefined);
@@ -37,7 +39,7 @@ export function PromiseSection({ settings }: { settings: Settings }): ReactEleme
         <legend>{t('promise.week')}</legend>
         {WEEKDAYS.map((day) => (
           <Checkbox
-            key={day} label={name.format(MONDAY + (day - 1) * DAY)} checked={week.includes(day)}
+            key={day} className={check} label={name.format(MONDAY + (day - 1) * DAY)} checked={week.includes(day)}
             onChange={(_, { checked }) => { setWeek(checked === true ? [...week, day] : week.filter((other) => other !== day)); }}
           />
         ))}

@@ -6,6 +6,7 @@ import { COURSE_MONTHS, PLACE_NAME_LENGTH } from '../../../shared/limits.ts';
 import { SCREEN_LANGUAGES } from '../../../shared/vocabulary.ts';
 import { useTabLanguage } from '../../app/language.ts';
 import { languageNames } from '../../ui/language-names.ts';
+import { useFirstFault } from '../../ui/use-first-fault.ts';
 import { NotDone } from './not-done.tsx';
 import type { Course } from './training.query.ts';
 import { useSaveCourse } from './use-training-changes.ts';
@@ -36,7 +37,7 @@ export function CourseForm({ course, onClose, onOutrun }: CourseFormProps): Reac
   const { t } = useTranslation('training');
   const { locale } = useTabLanguage();
   const [values, setValues] = useState(() => valuesOf(course));
-  const [tried, setTried] = useState(false);
+  const { fields, tried, look } = useFirstFault<HTMLFormElement>();
   const first = useRef<HTMLInputElement>(null);
   const { run, busy, failure } = useSaveCourse();
   useEffect(() => { first.current?.focus(); }, []);
@@ -44,7 +45,7 @@ export function CourseForm({ course, onClose, onOutrun }: CourseFormProps): Reac
   const monthsFault = !Number.isInteger(months) || months < COURSE_MONTHS.least || months > COURSE_MONTHS.most;
   const nameOf = (language: string): string => values.names[language]?.trim() ?? '';
   const save = async (): Promise<void> => {
-    setTried(true);
+    look();
     if (monthsFault || SCREEN_LANGUAGES.some((language) => nameOf(language) === '')) return;
     const names = SCREEN_LANGUAGES.map((language) => ({ language, name: nameOf(language) }));
     const { id, required, retired } = values;
@@ -57,7 +58,7 @@ export function CourseForm({ course, onClose, onOutrun }: CourseFormProps): Reac
   };
   const fault = (is: boolean, words: string) => (tried && is ? { validationState: 'error' as const, validationMessage: words } : {});
   return (
-    <form className={styles.form} noValidate aria-label={t(course ? 'courses.change' : 'courses.add')} onSubmit={(event) => { event.preventDefault(); void save(); }}>
+    <form ref={fields} className={styles.form} noValidate aria-label={t(course ? 'courses.change' : 'courses.add')} onSubmit={(event) => { event.preventDefault(); void save(); }}>
       {languageNames(SCREEN_LANGUAGES, locale).map(({ code, name }, place) => (
         <Field key={code} size="large" label={t('courses.name', { language: name })} {...fault(nameOf(code) === '', t('fault.required'))}>
           <Input

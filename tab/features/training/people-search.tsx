@@ -17,7 +17,7 @@ const TYPING_RESTS = 300;
 
 /** Somebody of the roster by a part of their name, to enter what they took. */
 export function PeopleSearch({ onChoose }: { onChoose: (id: string) => void }): ReactElement {
-  const { heading, input, words } = useTrainingStyles();
+  const { form, heading, input, words } = useTrainingStyles();
   const { t } = useTranslation('training');
   const [typed, setTyped] = useState('');
   const name = useDebounced(typed.trim(), TYPING_RESTS);
@@ -28,7 +28,7 @@ export function PeopleSearch({ onChoose }: { onChoose: (id: string) => void }): 
   return (
     <Panel>
       <h2 className={heading}>{t('search.title')}</h2>
-      <Field size="large" label={t('search.label')} hint={t('search.hint')}>
+      <Field className={form} size="large" label={t('search.label')} hint={t('search.hint')}>
         <Input type="search" size="large" className={input} maxLength={SEARCH_LENGTH} value={typed} onChange={(_, { value }) => { setTyped(value); }} />
       </Field>
       {name !== '' && error !== undefined && page === undefined && <ErrorNotice title={t('failed')} onRetry={() => { refetch().catch(() => undefined); }} />}

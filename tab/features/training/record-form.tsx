@@ -8,6 +8,7 @@ import { useAnnounce } from '../../ui/announcer.tsx';
 import { useNow } from '../../ui/clock.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { useFirstFault } from '../../ui/use-first-fault.ts';
 import { NotDone } from './not-done.tsx';
 import { CoursesQuery } from './training.query.ts';
 import { useRecordTraining } from './use-training-changes.ts';
@@ -22,12 +23,12 @@ export function RecordForm({ traineeId, onRecorded }: { traineeId: string; onRec
   const { data, error, refetch } = useQuery(CoursesQuery);
   const courses = (data?.trainingCourses ?? []).filter(({ retired }) => !retired);
   const [values, setValues] = useState({ courseId: '', day: '', evidence: '' });
-  const [tried, setTried] = useState(false);
+  const { fields, tried, look, forget } = useFirstFault<HTMLFormElement>();
   const [already, setAlready] = useState(false);
   const { run, busy, failure } = useRecordTraining();
   const faults = { courseId: values.courseId === '', day: values.day === '' || values.day > today };
   const record = async (): Promise<void> => {
-    setTried(true);
+    look();
     setAlready(false);
     if (faults.courseId || faults.day) return;
     const evidence = values.evidence.trim();
@@ -37,7 +38,7 @@ export function RecordForm({ traineeId, onRecorded }: { traineeId: string; onRec
     setAlready(!recorded);
     if (!recorded) return;
     setValues({ courseId: '', day: '', evidence: '' });
-    setTried(false);
+    forget();
     announce(t('record.done'));
     onRecorded();
   };
@@ -47,7 +48,7 @@ export function RecordForm({ traineeId, onRecorded }: { traineeId: string; onRec
     <Panel>
       <h2 className={styles.heading}>{t('record.title')}</h2>
       {error !== undefined && data === undefined && <ErrorNotice title={t('failed')} onRetry={() => { refetch().catch(() => undefined); }} />}
-      <form className={styles.form} noValidate onSubmit={(event) => { event.preventDefault(); void record(); }}>
+      <form ref={fields} className={styles.form} noValidate onSubmit={(event) => { event.preventDefault(); void record(); }}>
         <Field size="large" label={t('record.course')} {...fault(faults.courseId, t('fault.choose'))}>
           <Select size="large" className={styles.input} value={values.courseId} onChange={(_, { value }) => { setValues({ ...values, courseId: value }); }}>
             <option value="">{t('record.chooseCourse')}</option>

@@ -3,7 +3,8 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 /** Sizes that fingers can hit, and rows that wrap on a phone. */
 export const useTrainingStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  // Fields as wide as a table would be hard to follow.
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxWidth: '640px' },
   target: { minHeight: '44px', height: 'auto' },
   input: { minHeight: '44px', minWidth: 0, width: '100%', boxSizing: 'border-box', '& input, & select': { minWidth: 0, width: '100%' }, '& select': { height: '44px' } },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, '@media (max-width: 479px)': { flexDirection: 'column', alignItems: 'stretch' } },

@@ -47,3 +47,13 @@ async function enterGroup(seat: Seat, group: Locator): Promise<boolean> {
   }
   return false;
 }
+
+/** The same the other way round, to what stands further up. */
+export async function tabBack(seat: Seat, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let stop = 0; stop < mostStops; stop += 1) {
+    if (await hasFocus(target)) return;
+    await seat.host.keyboard.press('Shift+Tab');
+  }
+  throw new Error(`Shift and Tab never reached ${target.toString()}.`);
+}

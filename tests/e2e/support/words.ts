@@ -1,11 +1,14 @@
+import { manageMessages as germanForAdmins } from '../../../tab/app/manage/messages/de/index.ts';
+import { manageMessages as englishForAdmins } from '../../../tab/app/manage/messages/en/index.ts';
 import { messages as german } from '../../../tab/app/messages/de/index.ts';
 import { messages as english } from '../../../tab/app/messages/en/index.ts';
 
-let spoken: typeof english = english;
+const ENGLISH = { ...english, ...englishForAdmins };
+let spoken: typeof ENGLISH = ENGLISH;
 
 /** The language of the windows from here on, whose words `words` gives. */
 export function speak(language: 'en' | 'de'): void {
-  spoken = language === 'de' ? german : english;
+  spoken = language === 'de' ? { ...german, ...germanForAdmins } : ENGLISH;
 }
 
 /** A text of the tab's catalogue, English unless another language is spoken, as a person sees it: `words('contacts.preview.send', { name: 'Ada' })`. */

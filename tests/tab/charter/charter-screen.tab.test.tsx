@@ -31,10 +31,10 @@ describe('the charter', () => {
     await user.click(await screen.findByRole('button', { name: 'Write a new version' }));
     const english = screen.getByRole('textbox', { name: 'English' });
     await user.clear(english);
-    await user.click(button('Look at it'));
+    await user.click(button('See how it reads'));
     expect(screen.getByText('Please write a text.')).toBeTruthy();
     await user.type(english, '# Listen');
-    await user.click(button('Look at it'));
+    await user.click(button('See how it reads'));
     const heading = screen.getByRole('heading', { name: 'This is how allies will read it' });
     expect(heading).toBe(document.activeElement);
     expect(screen.getByRole('heading', { level: 3, name: 'Listen' })).toBeTruthy();
@@ -49,7 +49,7 @@ describe('the charter', () => {
     const { user, calls } = await charterScreen({ __typename: 'CharterOutrun', charter: charter(version(3, 0), version(2, 57)) });
     await user.click(await screen.findByRole('button', { name: 'Write a new version' }));
     await user.type(screen.getByRole('textbox', { name: 'English' }), ' More.');
-    await user.click(button('Look at it'));
+    await user.click(button('See how it reads'));
     await user.click(button('Publish this version'));
     expect((await screen.findByRole('alert')).textContent).toContain('Somebody else has published version 3.');
     expect(screen.getByText('I promise 2. More.')).toBeTruthy();

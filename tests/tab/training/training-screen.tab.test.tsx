@@ -57,15 +57,15 @@ describe('somebody of the roster', () => {
     const after = { ...trainee, trainedUntil: '2029-11-20', missing: [] };
     const { user, calls } = await trainingScreen({ Mutation: { recordTraining: { __typename: 'TrainingRecorded', trainee: after } } });
     await user.click(await screen.findByRole('button', { name: 'Open Jonas Weber' }));
-    await user.click(await screen.findByRole('button', { name: 'Enter' }));
+    await user.click(await screen.findByRole('button', { name: 'Enter the training' }));
     expect(screen.getByText('Please choose a course.')).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Course' }), 'c1');
     await user.type(screen.getByLabelText('Day of the course'), '2026-12-24');
-    await user.click(button('Enter'));
+    await user.click(button('Enter the training'));
     expect(screen.getByText('Please enter a day that is not in the future.')).toBeTruthy();
     await user.clear(screen.getByLabelText('Day of the course'));
     await user.type(screen.getByLabelText('Day of the course'), '2026-11-20');
-    await user.click(button('Enter'));
+    await user.click(button('Enter the training'));
     expect(await screen.findByText('All that is required counts until 20 November 2029.')).toBeTruthy();
     expect(calls.filter(({ operation }) => operation === 'RecordTraining').map(({ variables }) => variables)).toEqual([
       { input: { traineeId: 'jonas', courseId: 'c1', day: '2026-11-20', evidence: null } },

@@ -9,11 +9,11 @@ import type { Act } from './act.ts';
 
 const useStyles = makeStyles({
   bar: {
-    display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2,
+    display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, paddingBlock: tokens.spacingVerticalS, paddingInline: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1,
   },
   acts: { display: 'flex', flexWrap: 'wrap' },
-  target: { minHeight: '44px' },
+  target: { minHeight: '44px', minWidth: 'auto' },
 });
 
 /** Every act; topic and site are chosen when it is confirmed. */

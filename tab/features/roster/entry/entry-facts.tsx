@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   facts: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, margin: 0 },
   term: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },
   said: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
+  line: { margin: 0 },
   note: { whiteSpace: 'normal' },
 });
 
@@ -21,8 +22,8 @@ export function EntryFacts({ profile }: { readonly profile: RosterProfile }): Re
   const said = (text: string): string => (text.trim() === '' ? t('panel.none') : text);
   return (
     <>
-      <Text as="p" weight="semibold">{t('panel.since', { step: words.step(entry), day: words.day(entry.since) })}</Text>
-      {profile.remindedOn != null && isTheirTurn(entry.step) && <Text as="p">{t('panel.reminded', { day: words.day(profile.remindedOn) })}</Text>}
+      <Text as="p" weight="semibold" className={styles.line}>{t('panel.since', { step: words.step(entry), day: words.day(entry.since) })}</Text>
+      {profile.remindedOn != null && isTheirTurn(entry.step) && <Text as="p" className={styles.line}>{t('panel.reminded', { day: words.day(profile.remindedOn) })}</Text>}
       {!profile.hasHours && (
         <MessageBar intent="warning" layout="multiline"><MessageBarBody className={styles.note}>{t('panel.noHours')}</MessageBarBody></MessageBar>
       )}

@@ -8,6 +8,7 @@ import { PLACE_NAME_LENGTH, PROFILE_TEXT_LENGTH } from '../../../../shared/limit
 import { KINDS_OF_HELP, WAYS_OF_TALKING } from '../../../../shared/vocabulary.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { languageNames } from '../../../ui/language-names.ts';
+import { useFirstFault } from '../../../ui/use-first-fault.ts';
 import { RosterChoicesQuery } from '../data/roster.query.ts';
 import type { RosterProfile } from '../data/roster.query.ts';
 import { CheckList } from '../parts/check-list.tsx';
@@ -34,7 +35,7 @@ export function EntryForm({ profile, onEdited, onCancel }: EntryFormProps): Reac
   const { t } = useTranslation('roster');
   const { locale } = useTabLanguage();
   const [draft, setDraft] = useState(() => draftOf(profile));
-  const [tried, setTried] = useState(false);
+  const { fields, tried, look } = useFirstFault<HTMLFormElement>();
   const { data } = useQuery(RosterChoicesQuery);
   const { run, busy, failed } = useEditInRoster();
   const id = useId();
@@ -43,17 +44,17 @@ export function EntryForm({ profile, onEdited, onCancel }: EntryFormProps): Reac
   const { entry } = profile;
   const sites = withOwn(data?.rosterSites ?? [], [entry.site]);
   const topics = withOwn(data?.topics ?? [], entry.topics);
-  const languages = [...new Set([...(data?.offeredLanguages ?? []), ...entry.languages])];
+  const languages = ownFirst(entry.languages, data?.offeredLanguages ?? [], locale);
   const message = (name: keyof typeof faults, most: number) =>
     faults[name] === undefined ? {} : { validationState: 'error' as const, validationMessage: t(`panel.${faults[name]}`, { most }) };
   const save = async (): Promise<void> => {
-    setTried(true);
+    look();
     if (busy || Object.keys(faultsOf(draft)).length > 0) return;
     const edited = await run(inputOf(draft, profile), profile);
     if (edited !== null) onEdited(edited);
   };
   return (
-    <form id={id} noValidate className={styles.form} onSubmit={(event) => { event.preventDefault(); void save(); }}>
+    <form ref={fields} id={id} noValidate className={styles.form} onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <Field label={t('panel.department')} required {...message('department', PLACE_NAME_LENGTH)}>
         <Input className={styles.target} value={draft.department} onChange={(_event, { value }) => { change({ department: value }); }} />
       </Field>
@@ -64,7 +65,7 @@ export function EntryForm({ profile, onEdited, onCancel }: EntryFormProps): Reac
       </Field>
       <CheckList
         label={t('panel.languages')} chosen={draft.languages} onChange={(languages) => { change({ languages }); }}
-        choices={languageNames(languages, locale).map(({ code, name }) => ({ value: code, text: name }))}
+        choices={languages.map(({ code, name }) => ({ value: code, text: name }))}
       />
       <CheckList
         label={t('panel.topics')} chosen={draft.topicIds} onChange={(topicIds) => { change({ topicIds }); }}
@@ -95,4 +96,9 @@ export function EntryForm({ profile, onEdited, onCancel }: EntryFormProps): Reac
 /** What is offered, and what somebody has that is offered no more. */
 function withOwn<Kept extends { readonly id: string }>(offered: readonly Kept[], own: readonly Kept[]): Kept[] {
   return [...offered, ...own.filter(({ id }) => !offered.some((one) => one.id === id))];
+}
+
+/** The list is long, and what is chosen should be seen. Each part is sorted by name. */
+function ownFirst(own: readonly string[], offered: readonly string[], locale: string) {
+  return [own, offered.filter((code) => !own.includes(code))].flatMap((codes) => languageNames(codes, locale));
 }

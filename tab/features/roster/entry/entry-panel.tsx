@@ -49,7 +49,7 @@ export function EntryPanel({ id, onClose, onAct, onChanged }: EntryPanelProps): 
     onChanged([now.profile.entry]);
   };
   return (
-    <Modal side title={profile?.entry.name ?? t('panel.loading')} onClose={onClose} actions={<Button size="large" onClick={onClose}>{t('close')}</Button>}>
+    <Modal side title={profile?.entry.name ?? t('panel.loading')} onClose={onClose} actions={!editing && <Button size="large" onClick={onClose}>{t('close')}</Button>}>
       <div ref={body} className={styles.body}>
         {error !== undefined && <ErrorNotice title={t('panel.failed')} onRetry={() => void refetch()} />}
         {profile === undefined && error === undefined && <LoadingRows label={t('panel.loading')} />}
@@ -57,8 +57,8 @@ export function EntryPanel({ id, onClose, onAct, onChanged }: EntryPanelProps): 
         {profile !== undefined && editing && <EntryForm profile={profile} onEdited={take} onCancel={() => { setEditing(false); }} />}
         {profile !== undefined && !editing && (
           <>
-            <EntryFacts profile={profile} />
             <EntryActs profile={profile} onAct={onAct} onEdit={() => { setEdited(null); setEditing(true); }} />
+            <EntryFacts profile={profile} />
           </>
         )}
       </div>

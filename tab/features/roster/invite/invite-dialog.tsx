@@ -7,6 +7,7 @@ import type { ChosenPerson } from '../../../teams/teams-host.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
 import { Modal } from '../../../ui/modal.tsx';
 import { once } from '../../../ui/once.ts';
+import { useFirstFault } from '../../../ui/use-first-fault.ts';
 import { RosterChoicesQuery } from '../data/roster.query.ts';
 import { useInvite } from './use-invite.ts';
 import type { Invited } from './use-invite.ts';
@@ -34,13 +35,13 @@ export function InviteDialog({ people: picked, onInvited, onCancel }: InviteDial
   const { run, busy, failed } = useInvite();
   const [typed, setTyped] = useState<ChosenPerson>({ objectId: '', name: '' });
   const [place, setPlace] = useState({ siteId: '', department: '' });
-  const [tried, setTried] = useState(false);
+  const { fields, tried, look } = useFirstFault<HTMLDivElement>();
   const people = picked ?? [{ objectId: typed.objectId.trim(), name: typed.name.trim() }];
   const missing = (text: string) => (tried && text.trim() === '' ? { validationState: 'error' as const, validationMessage: t('panel.required') } : {});
   const idWrong = tried && !OBJECT_ID.test(typed.objectId.trim());
   const complete = place.siteId !== '' && place.department.trim() !== '' && people.every(({ objectId, name }) => OBJECT_ID.test(objectId) && name !== '');
   const send = async (): Promise<void> => {
-    setTried(true);
+    look();
     if (!complete) return;
     const invited = await run({ people, ...place });
     if (invited !== null) onInvited(invited);
@@ -55,7 +56,7 @@ export function InviteDialog({ people: picked, onInvited, onCancel }: InviteDial
         </>
       }
     >
-      <div className={styles.words}>
+      <div ref={fields} className={styles.words}>
         {picked === null ? (
           <>
             <Text>{t('invite.pickFailed')}</Text>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Button, Checkbox, SkeletonItem, createTableColumn, makeStyles } from '@fluentui/react-components';
+import { Button, Checkbox, SkeletonItem, createTableColumn, makeStyles, tokens } from '@fluentui/react-components';
 import type { TableColumnDefinition } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { RosterSort } from '../../../gql/graphql.ts';
@@ -21,7 +21,7 @@ export interface Row {
 }
 
 const useStyles = makeStyles({
-  name: { minHeight: '44px', minWidth: 0, justifyContent: 'flex-start', textAlign: 'start', paddingInline: 0 },
+  name: { minHeight: '44px', minWidth: 0, justifyContent: 'flex-start', textAlign: 'start', paddingInline: 0, borderInlineWidth: 0, color: tokens.colorNeutralForeground1 },
   words: { overflow: 'hidden', maxHeight: '40px', overflowWrap: 'anywhere' },
   missing: { width: '80%' },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
@@ -58,7 +58,7 @@ export function useRosterColumns({ shown, selection, onOpen, isTabStop }: Column
       columnId,
       ...(SORT_OF[columnId] !== undefined && { compare: inOrder }),
       renderHeaderCell: () => label,
-      renderCell: ({ entry, index }) => (entry === undefined ? <SkeletonItem className={styles.missing} aria-label={t('rowLoading')} /> : draw(entry, index)),
+      renderCell: ({ entry, index }) => (entry === undefined ? <SkeletonItem className={styles.missing} role="img" aria-label={t('rowLoading')} /> : draw(entry, index)),
     });
   const tabIndex = (row: number, place: number): 0 | -1 => (isTabStop(row, place) ? 0 : -1);
   return [

@@ -1,7 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useQuery } from '@apollo/client/react';
-import { Button, SearchBox, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, SearchBox, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { useTranslation } from 'react-i18next';
 import { useTabLanguage } from '../../../app/language.ts';
 import { SEARCH_LENGTH } from '../../../../shared/limits.ts';
@@ -16,7 +18,14 @@ const useStyles = makeStyles({
   filters: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   search: { minHeight: '44px', flexBasis: '220px', flexGrow: 1, maxWidth: '360px' },
-  button: { minHeight: '44px' },
+  button: { minHeight: '44px', minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
+  // As the filters of the directory: the one primary button of the screen is another.
+  inUse: {
+    fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground2, backgroundColor: tokens.colorBrandBackground2,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
+    ':hover': { color: tokens.colorBrandForeground2Hover, backgroundColor: tokens.colorBrandBackground2Hover },
+    ':hover:active': { color: tokens.colorBrandForeground2Pressed, backgroundColor: tokens.colorBrandBackground2Pressed },
+  },
 });
 
 /** Search, and for each filter its choices with how many each finds. One filter is open at a time. */
@@ -27,24 +36,25 @@ export function RosterFilters({ view }: { readonly view: RosterView }): ReactEle
   const choicesOf = useChoices(view);
   const panelId = useId();
   const around = useClosedByEscape(() => { setOpen(null); });
+  const search = useRef<HTMLInputElement>(null);
   const inUse = Object.keys(view.filter).length > 0;
   return (
     <div ref={around} role="search" aria-label={t('filters')} className={styles.filters}>
       <div className={styles.bar}>
         <SearchBox
-          className={styles.search} aria-label={t('search')} placeholder={t('search')} maxLength={SEARCH_LENGTH} value={view.name}
+          ref={search} className={styles.search} aria-label={t('search')} placeholder={t('search')} maxLength={SEARCH_LENGTH} value={view.name}
           onChange={(_event, { value }) => { view.setName(value); }}
         />
         {FILTER_GROUPS.map((group) => (
           <Button
-            key={group} className={styles.button} appearance={view.chosen[group].length > 0 ? 'primary' : 'secondary'}
+            key={group} className={mergeClasses(styles.button, view.chosen[group].length > 0 && styles.inUse)} iconPosition="after" icon={open === group ? <ChevronUpRegular /> : <ChevronDownRegular />}
             aria-expanded={open === group} {...(open === group && { 'aria-controls': panelId })}
             onClick={() => { setOpen(open === group ? null : group); }}
           >
             {view.chosen[group].length > 0 ? t('filterChosen', { filter: t(`filter.${group}`), count: view.chosen[group].length }) : t(`filter.${group}`)}
           </Button>
         ))}
-        {inUse && <Button className={styles.button} appearance="subtle" onClick={view.clear}>{t('clearFilters')}</Button>}
+        {inUse && <Button className={styles.button} appearance="subtle" onClick={() => { view.clear(); search.current?.focus(); }}>{t('clearFilters')}</Button>}
       </div>
       {open !== null && (
         <div id={panelId}>

@@ -17,13 +17,26 @@ const useStyles = makeStyles({
   },
   head: { position: 'sticky', insetBlockStart: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   body: { position: 'relative' },
-  row: { position: 'absolute', insetBlockStart: 0, insetInlineStart: 0, width: '100%', height: `${String(ROW_HEIGHT)}px`, boxSizing: 'border-box' },
+  row: {
+    position: 'absolute', insetBlockStart: 0, insetInlineStart: 0, width: '100%', height: `${String(ROW_HEIGHT)}px`, boxSizing: 'border-box',
+    // Fluent's turns the row into its opposite in high contrast, and the name in it, which is a button, does not follow.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
+    ':active': { backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
+  },
+  picked: {
+    backgroundColor: tokens.colorBrandBackground2,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
+    ':active': { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
+  },
   cell: {
     minWidth: 0, minHeight: '44px',
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   // The button of a heading that sorts is as high as the cell; Fluent aligns it at the top.
   heading: { alignItems: 'center', '& > button': { height: '44px', alignItems: 'center' } },
+  // A day and its state need more room than a word, and an open place less.
+  wider: { flexGrow: 1.3 },
+  narrower: { flexGrow: 0.7 },
   check: { flexGrow: 0, flexBasis: '48px', minWidth: '48px', minHeight: '44px' },
 });
 
@@ -46,7 +59,9 @@ export function RosterGrid({ view, pages, shown, selection, columns: chosen, onO
   const rows = items.map(({ index, start }): Row => ({ index, start, entry: pages.rowAt(index) }));
   const { by, descending } = view.order;
   const sortColumn = Object.keys(SORT_OF).find((column) => SORT_OF[column] === by) ?? 'name';
-  const cellClass = (columnId: unknown): string => (columnId === 'chosen' ? styles.check : styles.cell);
+  const cellClass = (columnId: unknown): string =>
+    columnId === 'chosen' ? styles.check : mergeClasses(styles.cell, columnId === 'trainedUntil' && styles.wider, columnId === 'load' && styles.narrower);
+  const isPicked = ({ entry }: Row): boolean => entry !== undefined && selection.picked.has(entry.id);
   const columnOf = (columnId: unknown): number => columns.findIndex((column) => column.columnId === columnId);
   return (
     <div ref={scroller} className={styles.scroller}>
@@ -78,9 +93,9 @@ export function RosterGrid({ view, pages, shown, selection, columns: chosen, onO
             <DataGridRow<Row>
               key={item.index}
               aria-rowindex={item.index + 2}
-              aria-selected={item.entry !== undefined && selection.picked.has(item.entry.id)}
+              aria-selected={isPicked(item)}
               data-row={item.entry === undefined ? 'missing' : 'there'}
-              className={styles.row}
+              className={mergeClasses(styles.row, isPicked(item) && styles.picked)}
               style={{ transform: `translateY(${String(item.start)}px)` }}
               onFocus={() => { keepRow(item.index); }}
             >

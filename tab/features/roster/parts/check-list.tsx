@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Checkbox, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useCheckStyles } from '../../../ui/use-check-styles.ts';
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
@@ -10,7 +11,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   wide: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))', maxHeight: '40dvh' },
-  choice: { minHeight: '44px', alignItems: 'center' },
 });
 
 export interface CheckChoice {
@@ -30,6 +30,7 @@ interface CheckListProps {
 /** Any number of a list of choices, in the order of the list. */
 export function CheckList({ label, choices, chosen, onChange, wide = false }: CheckListProps): ReactElement {
   const styles = useStyles();
+  const { check } = useCheckStyles();
   const toggle = (value: string, isOn: boolean): void => {
     onChange(choices.map((choice) => choice.value).filter((one) => (one === value ? isOn : chosen.includes(one))));
   };
@@ -38,7 +39,7 @@ export function CheckList({ label, choices, chosen, onChange, wide = false }: Ch
       <legend className={styles.legend}>{label}</legend>
       <div className={mergeClasses(styles.list, wide && styles.wide)}>
         {choices.map(({ value, text }) => (
-          <Checkbox key={value} className={styles.choice} label={text} checked={chosen.includes(value)} onChange={(_event, { checked }) => { toggle(value, checked === true); }} />
+          <Checkbox key={value} className={check} label={text} checked={chosen.includes(value)} onChange={(_event, { checked }) => { toggle(value, checked === true); }} />
         ))}
       </div>
     </fieldset>

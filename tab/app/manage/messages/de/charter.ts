@@ -20,7 +20,7 @@ export const charter: typeof english = {
     title: 'Neue Fassung schreiben',
     look: 'So lesen es Vertrauenspersonen',
     hint: 'Lass zwischen Absätzen eine Zeile leer. Eine Zeile, die mit # beginnt, ist eine Überschrift.',
-    preview: 'Ansehen',
+    preview: 'Ansehen, wie es sich liest',
     publish: 'Diese Fassung veröffentlichen',
     back: 'Ändern',
     cancel: 'Abbrechen',

@@ -50,7 +50,7 @@ export const training: typeof english = {
     day: 'Tag des Kurses',
     evidence: 'Nachweis (freiwillig)',
     evidenceHint: 'Zum Beispiel die Nummer eines Zertifikats.',
-    save: 'Eintragen',
+    save: 'Ausbildung eintragen',
     done: 'Die Ausbildung ist eingetragen.',
     already: 'Dieser Kurs ist für den Tag schon eingetragen. Es wurde nichts geändert.',
     noCourse: 'Es gibt noch keinen Kurs. Geh zurück und lege zuerst einen an.',

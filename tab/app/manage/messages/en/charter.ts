@@ -19,7 +19,7 @@ export const charter = {
     title: 'Write a new version',
     look: 'This is how allies will read it',
     hint: 'Leave an empty line between paragraphs. A line that begins with # is a heading.',
-    preview: 'Look at it',
+    preview: 'See how it reads',
     publish: 'Publish this version',
     back: 'Change it',
     cancel: 'Cancel',

@@ -28,7 +28,7 @@ export const training = {
     nobody: 'Nobody is due in the next 60 days.',
   },
   search: {
-    title: 'Record a training',
+    title: 'Enter a training',
     label: 'Search by name',
     hint: 'Everybody in the roster can be found, also people on the way.',
     nobody: 'Nobody in the roster has this name.',
@@ -49,7 +49,7 @@ export const training = {
     day: 'Day of the course',
     evidence: 'Evidence (optional)',
     evidenceHint: 'For example the number of a certificate.',
-    save: 'Enter',
+    save: 'Enter the training',
     done: 'The training is entered.',
     already: 'This course is entered for that day already. Nothing was changed.',
     noCourse: 'There is no course yet. Go back and add one first.',
