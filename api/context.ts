@@ -3,6 +3,7 @@ import type { AllyService } from './allies/ally.service.ts';
 import type { AuditService } from './audit/audit.service.ts';
 import type { AvailabilityService } from './availability/availability.service.ts';
 import type { CharterService } from './charter/charter.service.ts';
+import type { ChoicesService } from './choices/choices.service.ts';
 import type { CoverageService } from './coverage/coverage.service.ts';
 import type { DirectoryService } from './directory/directory.service.ts';
 import type { MatchingService } from './matching/matching.service.ts';
@@ -34,6 +35,7 @@ export interface Services {
   readonly rosterImport: RosterImportService;
   readonly tags: Tags;
   readonly programme: ProgrammeService;
+  readonly choices: ChoicesService;
   readonly coverage: CoverageService;
   readonly numbers: NumbersService;
 }

@@ -7,6 +7,7 @@ import { AllyAvailability } from './availability/ally-availability.entity.ts';
 import { AllyWindows } from './availability/ally-windows.entity.ts';
 import { TimeOffRow } from './availability/time-off.entity.ts';
 import { WeeklyIntervalRow } from './availability/weekly-interval.entity.ts';
+import { ChoiceStanding } from './choices/choice-standing.entity.ts';
 import { ClosingAnswerGiven } from './contacts/closing-answer.entity.ts';
 import { ContactRequest } from './contacts/contact-request.entity.ts';
 import { Message } from './contacts/message.entity.ts';
@@ -25,6 +26,7 @@ import { Settings1764000000009 } from './migrations/0009-settings.ts';
 import { RosterImport1764000000011 } from './migrations/0011-roster-import.ts';
 import { RosterPages1764000000012 } from './migrations/0012-roster-pages.ts';
 import { MonthlyCounts1764000000013 } from './migrations/0013-monthly-counts.ts';
+import { Choices1764000000014 } from './migrations/0014-choices.ts';
 import { DataKeys1764000000001 } from './migrations/keyring-0001-data-keys.ts';
 import { MonthlyCount } from './numbers/monthly-count.entity.ts';
 import { OperatorCounter } from './platform/counters/operator-counter.entity.ts';
@@ -39,7 +41,7 @@ import { TrainingCourse, TrainingCourseName, TrainingNotice, TrainingRecord } fr
 /** What the main database is made of. */
 export const MAIN_DATABASE: DatabaseContents = {
   entities: [
-    Member, Site, Topic, TopicName, Ally, AllyLanguage, AllyTopic, AllyWayOfTalking, AllyKindOfHelp,
+    Member, Site, Topic, TopicName, ChoiceStanding, Ally, AllyLanguage, AllyTopic, AllyWayOfTalking, AllyKindOfHelp,
     AllyAvailability, WeeklyIntervalRow, TimeOffRow, AllyWindows, DirectoryVersion, JobRow,
     ContactRequest, Offer, Message, ClosingAnswerGiven, MonthlyCount, OutboxNotice, OperatorCounter,
     AuditEntry, RosterImport, RosterImportPart, ProgrammeRow, TrainingCourse, TrainingCourseName, TrainingRecord, TrainingNotice, CharterVersion, CharterText, CharterAcceptance,
@@ -47,7 +49,7 @@ export const MAIN_DATABASE: DatabaseContents = {
   migrations: [
     MembersAndAllies1764000000001, ContactRequests1764000000002, Availability1764000000003, Offers1764000000004, Notices1764000000005,
     Roster1764000000006, Training1764000000007, Settings1764000000009, RosterImport1764000000011, RosterPages1764000000012,
-    MonthlyCounts1764000000013,
+    MonthlyCounts1764000000013, Choices1764000000014,
   ],
 };
 

@@ -4,6 +4,7 @@ import { buildSchema, type PubSub } from 'type-graphql';
 import { AuditResolver } from './audit/audit.resolver.ts';
 import { AvailabilityResolver } from './availability/availability.resolver.ts';
 import { CharterResolver } from './charter/charter.resolver.ts';
+import { ChoicesResolver } from './choices/choices.resolver.ts';
 import {
   AskedAllyResolver, ContactRequestContentResolver, IncomingContactRequestResolver, OwnContactRequestResolver,
 } from './contacts/contact-request-fields.resolver.ts';
@@ -37,7 +38,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       MessageResolver, AskedAllyResolver, ContactRequestContentResolver, OwnContactRequestResolver,
       IncomingContactRequestResolver, AuditResolver,
       OwnRoleResolver, TrainingResolver, CharterResolver,
-      RosterResolver, RosterChangesResolver, RosterImportResolver, CoverageResolver, NumbersResolver,
+      RosterResolver, RosterChangesResolver, RosterImportResolver, ChoicesResolver, CoverageResolver, NumbersResolver,
     ],
     pubSub: unusedPubSub,
     validate: { validationError: { target: false, value: false } },

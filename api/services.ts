@@ -4,6 +4,7 @@ import { AuditService } from './audit/audit.service.ts';
 import { AvailabilityService } from './availability/availability.service.ts';
 import { PlacesService } from './availability/places.service.ts';
 import { CharterService } from './charter/charter.service.ts';
+import { ChoicesService } from './choices/choices.service.ts';
 import type { ContactRules, ContactsDeps } from './contacts/contacts.deps.ts';
 import { finishLeaving, leaveContactRequests } from './contacts/leaving.service.ts';
 import { RequestChanges } from './contacts/request-changes.service.ts';
@@ -56,6 +57,7 @@ export function createServices(parts: AppParts): Made {
   const audit = new AuditService({ database, cursors, clock });
   const programme = new ProgrammeService({ database, audit, tenantId: parts.tenantId, configured: parts.programme });
   const coverage = new CoverageService({ database, programme, clock });
+  const choices = new ChoicesService({ database, audit, directory, allies, clock });
   const numbers = new NumbersService({ database, programme, clock });
   const rules = (): ContactRules => {
     const { replyWorkingDays: workingDays, workingWeek, keptDaysAfterClosing, keptDaysWithoutAnswer } = programme.settings;
@@ -71,7 +73,7 @@ export function createServices(parts: AppParts): Made {
   const rosterImport = new RosterImportService({ database, audit, directory, allies, cursors, clock, endRequests: roster.endRequests });
   const services = {
     allies, directory, availability, matching, contacts, members, tags, programme,
-    audit, charter, courses, training, ownRole, roster, rosterImport, coverage, numbers,
+    audit, charter, courses, training, ownRole, roster, rosterImport, choices, coverage, numbers,
   };
   return { services, snapshot, presence, people };
 }

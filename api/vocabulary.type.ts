@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { CHOICE_KINDS } from '../shared/choices.ts';
 import { CONTACT_REQUEST_STATES, MESSAGE_KINDS, SHARED_PARTS } from '../shared/contact-rules.ts';
 import { COVERAGE_BY } from '../shared/coverage.ts';
 import { ADMIN_MOVES, ROSTER_LOADS, ROSTER_REFUSALS, ROSTER_SORTS } from '../shared/roster-list.ts';
@@ -29,6 +30,7 @@ export const PresenceEnum = enumOf('Presence', PRESENCES);
 export const ReachableEnum = enumOf('Reachable', REACHABLE);
 export const DirectoryFilterEnum = enumOf('DirectoryFilter', DIRECTORY_FILTERS);
 export const SupportKindEnum = enumOf('SupportKind', SUPPORT_KINDS);
+export const ChoiceKindEnum = enumOf('ChoiceKind', CHOICE_KINDS);
 export const CoverageByEnum = enumOf('CoverageBy', COVERAGE_BY);
 export const PauseLengthEnum = enumOf('PauseLength', PAUSE_LENGTHS);
 export const AdminMoveEnum = enumOf('AdminMove', ADMIN_MOVES);

@@ -17,9 +17,11 @@ interface Line {
   readonly text?: string;
   readonly hours: string;
   readonly free?: boolean;
+  /** Of an organisation's own: what is shipped was looked at, this was not. */
+  readonly isOwn?: boolean;
 }
 
-const lineOf = ({ name, phone, text, hours }: CrisisLineCorrection): Line => ({ name, phone, hours, ...(text !== null && { text }) });
+const lineOf = ({ name, phone, text, hours }: CrisisLineCorrection): Line => ({ name, phone, hours, isOwn: true, ...(text !== null && { text }) });
 
 /**
  * The lines of a country. A correction stands in for a shipped line and never takes one away, so no country loses its last line.

@@ -71,6 +71,11 @@ export class AllyService {
     return (await activeAllies(this.deps.database.reader)).map(({ id }) => id);
   }
 
+  /** Those of them who belong to a site. */
+  async activeIdsAt(siteId: string): Promise<string[]> {
+    return (await activeAllies(this.deps.database.reader)).filter((ally) => ally.siteId === siteId).map(({ id }) => id);
+  }
+
   /** The id of the ally that a tag stands for, for a request that can no longer be opened: every ally's tag is tried. */
   async idByTag(manager: EntityManager, tenantId: string, allyTag: string): Promise<string | null> {
     return (await this.#byTag(manager, tenantId, allyTag))?.id ?? null;

@@ -69,7 +69,8 @@ export class CoverageService {
 
   async #load(tenantId: string): Promise<{ allies: CoveringAlly[]; sites: Sites }> {
     const { reader } = this.deps.database;
-    return { sites: await loadSites(reader), allies: await loadCoveringAllies(reader, tenantId) };
+    const allies = await loadCoveringAllies(reader, tenantId);
+    return { sites: await loadSites(reader, allies), allies };
   }
 
   async #rows(allies: readonly CoveringAlly[], by: CoverageBy, sites: Sites, keys: readonly string[]): Promise<Omit<CoverageRow, 'gaps'>[]> {

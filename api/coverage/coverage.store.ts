@@ -1,10 +1,11 @@
-import type { EntityManager } from 'typeorm';
+import { IsNull, Not, type EntityManager } from 'typeorm';
 import type { WeeklyHours, WeeklyInterval } from '../../shared/time/weekly-hours.ts';
 import { AllyLanguage } from '../allies/ally-traits.entity.ts';
 import { Ally } from '../allies/ally.entity.ts';
 import { Site } from '../allies/site.entity.ts';
 import { AllyAvailability } from '../availability/ally-availability.entity.ts';
 import { WeeklyIntervalRow } from '../availability/weekly-interval.entity.ts';
+import { ChoiceStanding } from '../choices/choice-standing.entity.ts';
 
 /** What of an active ally the coverage is made from. Nothing of it comes from requests. */
 export interface CoveringAlly {
@@ -15,9 +16,11 @@ export interface CoveringAlly {
   readonly weekly: WeeklyHours;
 }
 
-/** By name. */
-export function loadSites(manager: EntityManager): Promise<Site[]> {
-  return manager.find(Site, { order: { name: 'ASC' } });
+/** By name. One that is offered no more counts as long as somebody is there. */
+export async function loadSites(manager: EntityManager, allies: readonly CoveringAlly[]): Promise<Site[]> {
+  const retired = new Set((await manager.findBy(ChoiceStanding, { kind: 'SITE', retiredDay: Not(IsNull()) })).map(({ id }) => id));
+  for (const { siteId } of allies) retired.delete(siteId.toLowerCase());
+  return (await manager.find(Site, { order: { name: 'ASC' } })).filter(({ id }) => !retired.has(id));
 }
 
 /** The active allies of an organisation: four queries, however many they are. */

@@ -114,16 +114,21 @@ export class DirectoryService {
     return { reachableNow: false, nextAt: nextAt === null ? null : new Date(nextAt) };
   }
 
-  /** All topics of the programme. */
+  /** The topics that can be chosen. */
   async topics(viewer: Viewer, language: string): Promise<readonly TopicView[]> {
     const { choices } = await this.deps.snapshot.of(viewer.tenantId);
-    return presentAllTopics(choices, language);
+    return presentAllTopics(choices, language).filter(({ id }) => !choices.retired.has(id));
   }
 
-  /** All sites of the organisation. */
+  /** The sites that can be chosen. */
   async sites(viewer: Viewer): Promise<SiteView[]> {
     const { choices } = await this.deps.snapshot.of(viewer.tenantId);
-    return [...choices.sites.keys()].map((id) => presentSite(choices, id));
+    return [...choices.sites.keys()].filter((id) => !choices.retired.has(id)).map((id) => presentSite(choices, id));
+  }
+
+  /** Whether a topic or site is offered no more. */
+  async isRetired(viewer: Viewer, id: string): Promise<boolean> {
+    return (await this.deps.snapshot.of(viewer.tenantId)).choices.retired.has(id.toLowerCase());
   }
 
   async topicsOf(viewer: Viewer, ids: readonly string[], language: string): Promise<TopicView[]> {

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { EntityManager } from 'typeorm';
+import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import { hasPlace, newPersonWeek, restsUntil } from '../../shared/places.ts';
 import type { RosterStep } from '../../shared/roster-rules.ts';
 import { trainingEnds } from '../../shared/training-rules.ts';
@@ -12,6 +12,7 @@ import { Topic, TopicName } from '../allies/topic.entity.ts';
 import { AllyAvailability } from '../availability/ally-availability.entity.ts';
 import { AllyWindows } from '../availability/ally-windows.entity.ts';
 import { TimeOffRow } from '../availability/time-off.entity.ts';
+import { ChoiceStanding } from '../choices/choice-standing.entity.ts';
 import type { Member } from '../members/member.entity.ts';
 import { joinedValues } from '../platform/database/joined.ts';
 import type { Tags } from '../platform/sealing/tags.ts';
@@ -22,6 +23,8 @@ export interface Choices {
   readonly sites: ReadonlyMap<string, Pick<Site, 'id' | 'name' | 'country'>>;
   /** In the order of the programme; language -> name. */
   readonly topics: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Topics and sites that nobody can choose any more. Whoever has them keeps them. */
+  readonly retired: ReadonlySet<string>;
 }
 
 /** Ids of the first and the last ally of a part. Between them lies, in the order of the database, the whole part. */
@@ -57,15 +60,17 @@ export async function loadPlaces(manager: EntityManager, after: string | null, t
 }
 
 export async function loadChoices(manager: EntityManager): Promise<Choices> {
-  const [sites, topics, names] = await Promise.all([
+  const [sites, topics, names, retired] = await Promise.all([
     manager.find(Site, { order: { name: 'ASC' } }),
     manager.find(Topic, { order: { position: 'ASC' } }),
     manager.find(TopicName),
+    manager.findBy(ChoiceStanding, { kind: In(['TOPIC', 'SITE']), retiredDay: Not(IsNull()) }),
   ]);
   const namesOf = grouped(names, ({ topicId }) => topicId, ({ language, name }) => [language, name] as const);
   return {
     sites: new Map(sites.map((site) => [site.id, site])),
     topics: new Map(topics.map(({ id }) => [id, new Map(namesOf.get(id) ?? [])])),
+    retired: new Set(retired.map(({ id }) => id)),
   };
 }
 

@@ -9,6 +9,7 @@ export type InputRule =
   | 'unknown'
   | 'notYourself'
   | 'invalid'
+  | 'taken'
   | 'outOfRange'
   | 'endBeforeStart'
   | 'overlap'

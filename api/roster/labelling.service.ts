@@ -21,7 +21,7 @@ interface TopicWish {
  */
 export async function setTopicInRoster(deps: RosterDeps, asker: Asker, { topicId, has }: TopicWish, seen: readonly Seen[]): Promise<RosterOutcome[]> {
   const [topic] = await deps.directory.topicsOf(asker.viewer, [topicId], asker.language);
-  if (!topic) throw new InvalidInput([{ path: 'input.topicId', rule: 'unknown' }]);
+  if (!topic || (has && (await deps.directory.isRetired(asker.viewer, topicId)))) throw new InvalidInput([{ path: 'input.topicId', rule: 'unknown' }]);
   return changeMany(deps, asker, seen, async (manager, allies) => {
     const rows = await manager.findBy(AllyTopic, { topicId, allyId: In(allies.map(({ id }) => id)) });
     const having = new Set(rows.map(({ allyId }) => allyId));
@@ -48,6 +48,7 @@ export async function setTopicInRoster(deps: RosterDeps, asker: Asker, { topicId
  */
 export async function setSiteInRoster(deps: RosterDeps, asker: Asker, siteId: string, seen: readonly Seen[]): Promise<RosterOutcome[]> {
   const site = await siteById(deps, siteId);
+  if (await deps.directory.isRetired(asker.viewer, site.id)) throw new InvalidInput([{ path: 'input.siteId', rule: 'unknown' }]);
   return changeMany(deps, asker, seen, () =>
     Promise.resolve((ally) => {
       if (ally.siteId === site.id) return 'ALREADY_SO';

@@ -67,8 +67,9 @@ export type RosterFacetsView = Readonly<Record<RosterFacetName, readonly FacetCo
 export async function rosterFacets(deps: RosterDeps, asker: Asker, wish: RosterFilterWish): Promise<RosterFacetsView> {
   const scope = scopeOf(deps, asker, wish);
   const of = (facet: RosterFacetName): Promise<FacetCount[]> => facetOf(deps.database.reader, scope, facet);
-  const topics = new Map((await deps.directory.topics(asker.viewer, asker.language)).map(({ id, name }) => [id, name]));
   const byName = (one: FacetCount, other: FacetCount): number => one.name.localeCompare(other.name, asker.language);
+  const counted = await of('topicIds');
+  const topics = new Map((await deps.directory.topicsOf(asker.viewer, counted.map(({ value }) => value.toLowerCase()), asker.language)).map(({ id, name }) => [id, name]));
   const inOrder = (order: readonly string[]) => (one: FacetCount, other: FacetCount) => order.indexOf(one.value) - order.indexOf(other.value);
   return {
     steps: (await of('steps')).sort(inOrder(ROSTER_STEPS)),
@@ -76,7 +77,7 @@ export async function rosterFacets(deps: RosterDeps, asker: Asker, wish: RosterF
     departments: (await of('departments')).sort(byName),
     siteIds: (await of('siteIds')).map((one) => ({ ...one, value: one.value.toLowerCase() })).sort(byName),
     languages: (await of('languages')).sort(byName),
-    topicIds: (await of('topicIds')).map((one) => named(one, topics)).sort(byName),
+    topicIds: counted.map((one) => named(one, topics)).sort(byName),
   };
 }
 

@@ -64,34 +64,34 @@ export function Shell(): ReactElement {
   return (
     <ViewerContext value={viewer}>
       <SupportContactsProvider value={support}>
-      <CrisisLineCorrectionsProvider value={programme?.crisisLines ?? NO_CORRECTIONS}>
-      <div className={styles.page}>
-        <button
-          type="button"
-          className={styles.skip}
-          onClick={() => {
-            document.getElementById(CONTENT)?.focus();
-          }}
-        >
-          {t('skipToContent')}
-        </button>
-        <Header />
-        <OfflineBanner />
-        <main id={CONTENT} tabIndex={-1} className={styles.main}>
-          {error !== undefined && viewer === null && (
-            <div className={styles.notice}>
-              <ErrorNotice title={t('partlyLoaded')} onRetry={() => void refetch()}>
-                {t(`error.${errorCode(error)}`)}
-              </ErrorNotice>
-            </div>
-          )}
-          <AllyFiltersProvider>
-            <Routes />
-          </AllyFiltersProvider>
-        </main>
-        {viewer !== null && <LiveNews />}
-      </div>
-      </CrisisLineCorrectionsProvider>
+        <CrisisLineCorrectionsProvider value={programme?.crisisLines ?? NO_CORRECTIONS}>
+        <div className={styles.page}>
+          <button
+            type="button"
+            className={styles.skip}
+            onClick={() => {
+              document.getElementById(CONTENT)?.focus();
+            }}
+          >
+            {t('skipToContent')}
+          </button>
+          <Header />
+          <OfflineBanner />
+          <main id={CONTENT} tabIndex={-1} className={styles.main}>
+            {error !== undefined && viewer === null && (
+              <div className={styles.notice}>
+                <ErrorNotice title={t('partlyLoaded')} onRetry={() => void refetch()}>
+                  {t(`error.${errorCode(error)}`)}
+                </ErrorNotice>
+              </div>
+            )}
+            <AllyFiltersProvider>
+              <Routes />
+            </AllyFiltersProvider>
+          </main>
+          {viewer !== null && <LiveNews />}
+        </div>
+        </CrisisLineCorrectionsProvider>
       </SupportContactsProvider>
     </ViewerContext>
   );

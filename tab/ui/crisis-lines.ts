@@ -8,6 +8,8 @@ export interface CrisisLine {
   /** `24/7`, or in words. */
   readonly hours: string;
   readonly free?: boolean;
+  /** Corrected or added by the organisation, and not looked at by whoever ships the others. */
+  readonly isOwn?: boolean;
 }
 
 export interface CountryLines {

@@ -22,7 +22,9 @@ function texts(tree: unknown): string[] {
 
 const operations = FEATURES.flatMap((feature) => Object.entries(feature.operations))
   .filter(([, outcomes]) => outcomes === forAdmins)
-  .map(([name]) => name.split('.')[1] ?? name);
+  .map(([name]) => name.split('.')[1] ?? name)
+  // One plain word, such as "numbers", may stand in any text; a name of several tells.
+  .filter((name) => /[A-Z]/.test(name));
 const traces = [...operations, ...texts([english, german]).filter((text) => text.length > TELLING && !/["'’{]/.test(text))];
 
 /** All of the program that this window has downloaded so far. */

@@ -8,7 +8,7 @@ const correction = { country: 'GB', shipped: '1', name: 'B', phone: '2', text: n
 
 describe('corrected crisis lines', () => {
   it('stand in for the shipped line, in their country only', () => {
-    expect(mergedLines('GB', [line], [correction])).toEqual([{ name: 'B', phone: '2', hours: 'Days' }]);
+    expect(mergedLines('GB', [line], [correction])).toEqual([{ name: 'B', phone: '2', hours: 'Days', isOwn: true }]);
     expect(mergedLines('IE', [line], [correction])).toEqual([line]);
   });
 

@@ -4,6 +4,7 @@ export const managePlaces = {
   coverage: '/manage/coverage',
   training: '/manage/training',
   charter: '/manage/charter',
+  choices: '/manage/choices',
   settings: '/manage/settings',
   numbers: '/manage/numbers',
   audit: '/manage/audit',

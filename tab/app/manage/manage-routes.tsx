@@ -10,6 +10,7 @@ import { useManageMessages } from './use-manage-messages.ts';
 const RosterScreen = lazyScreen(async () => (await import('../../features/roster/roster-screen.tsx')).RosterScreen);
 const CoverageScreen = lazyScreen(async () => (await import('../../features/coverage/coverage-screen.tsx')).CoverageScreen);
 const RosterImportScreen = lazyScreen(async () => (await import('../../features/roster-import/roster-import-screen.tsx')).RosterImportScreen);
+const ChoicesScreen = lazyScreen(async () => (await import('../../features/choices/choices-screen.tsx')).ChoicesScreen);
 const SettingsScreen = lazyScreen(async () => (await import('../../features/settings/settings-screen.tsx')).SettingsScreen);
 const NumbersScreen = lazyScreen(async () => (await import('../../features/numbers/numbers-screen.tsx')).NumbersScreen);
 const AuditScreen = lazyScreen(async () => (await import('../../features/audit/audit-screen.tsx')).AuditScreen);
@@ -38,6 +39,9 @@ export function ManageRoutes(): ReactElement {
         </Route>
         <Route path={managePaths.charter}>
           <CharterScreen />
+        </Route>
+        <Route path={managePaths.choices}>
+          <ChoicesScreen />
         </Route>
         <Route path={managePaths.settings}>
           <SettingsScreen />

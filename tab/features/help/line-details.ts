@@ -8,6 +8,6 @@ export function lineDetails(line: CrisisLine, t: TFunction<'help'>, locale: stri
   return [
     line.hours === '24/7' ? t('allDay') : t('hours', { hours: line.hours }),
     ...(line.free === true ? [t('free')] : []),
-    t('verified', { month }),
+    line.isOwn === true ? t('own') : t('verified', { month }),
   ].join(' · ');
 }

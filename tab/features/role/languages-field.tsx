@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useTabLanguage } from '../../app/language.ts';
 import { languageNames } from '../../ui/language-names.ts';
 import { useRoleStyles } from './use-role-styles.ts';
-import { LANGUAGES, type VolunteerValues } from './volunteer-values.ts';
+import type { VolunteerValues } from './volunteer-values.ts';
 
 const useStyles = makeStyles({
   chosen: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, listStyleType: 'none', margin: 0, padding: 0, marginBlockStart: tokens.spacingVerticalS },
@@ -16,14 +16,14 @@ const useStyles = makeStyles({
 });
 
 /** The languages in which somebody can listen. */
-export function LanguagesField({ control }: { control: Control<VolunteerValues> }): ReactElement {
+export function LanguagesField({ control, languages }: { control: Control<VolunteerValues>; languages: readonly string[] }): ReactElement {
   const styles = useStyles();
   const { target } = useRoleStyles();
   const { t } = useTranslation('role');
   const { locale } = useTabLanguage();
   const [typed, setTyped] = useState('');
   const { field: { ref, value: spoken, onChange }, fieldState } = useController({ control, name: 'languages', rules: { validate: (chosen) => chosen.length > 0 } });
-  const offered = languageNames(LANGUAGES.filter((code) => !spoken.includes(code)), locale)
+  const offered = languageNames(languages.filter((code) => !spoken.includes(code)), locale)
     .filter(({ name }) => name.toLocaleLowerCase(locale).includes(typed.trim().toLocaleLowerCase(locale)));
   const fault = fieldState.invalid ? { validationState: 'error' as const, validationMessage: t('fault.chooseOne') } : {};
   return (

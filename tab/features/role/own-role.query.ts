@@ -17,6 +17,7 @@ export const VolunteerChoicesQuery = graphql(`
       id
       name
     }
+    offeredLanguages
     sites {
       id
       name

@@ -40,7 +40,7 @@ export function VolunteerForm({ choices, onDone, onCancel }: VolunteerFormProps)
       <p className={styles.quiet}>{t('volunteer.reads')}</p>
       <form className={styles.form} noValidate onSubmit={(event) => { void handleSubmit(send)(event); }}>
         <WordsField control={control} name="why" label={t('volunteer.why')} hint={t('volunteer.whyHint')} long />
-        <LanguagesField control={control} />
+        <LanguagesField control={control} languages={choices.offeredLanguages} />
         <ChoicesField control={control} name="kindsOfHelp" label={t('volunteer.kinds')} required choices={KINDS_OF_HELP.map((kind) => ({ value: kind, text: t(`allies:kind.${kind}`) }))} />
         <ChoicesField control={control} name="waysOfTalking" label={t('volunteer.ways')} required choices={WAYS_OF_TALKING.map((way) => ({ value: way, text: t(`allies:way.${way}`) }))} />
         <ChoicesField control={control} name="topicIds" label={t('volunteer.topics')} choices={choices.topics.map(({ id, name }) => ({ value: id, text: name }))} />

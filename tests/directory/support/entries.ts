@@ -41,6 +41,7 @@ export function places(id: string, takesNewPeople: boolean): EntryPlaces {
 export const CHOICES: Choices = {
   topics: new Map(['stress', 'grief', 'money'].map((id) => [id, new Map([['en', id]])])),
   sites: new Map(['london', 'berlin'].map((id) => [id, { id, name: id, country: 'GB' }])),
+  retired: new Set(),
 };
 
 export function directoryOf(entries: readonly DirectoryEntry[], presence: (entry: DirectoryEntry) => Presence | null = () => null): Directory {

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { SafetyActions } from '../../../tab/app/safety-actions.tsx';
+import { CrisisLineCorrectionsProvider } from '../../../tab/ui/crisis-line-corrections.ts';
 import { renderScreen } from '../support/render-screen.tsx';
 
 const open = async (country: string | null, language: 'en' | 'de' = 'en') => {
@@ -54,5 +55,16 @@ describe('need help now', () => {
       expect(screen.queryByRole('dialog')).toBeNull();
     });
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Need help now' }));
+  });
+
+  test('shows lines as the organisation corrected and added them, and does not say that we looked at those', async () => {
+    const corrected = { country: 'GB', shipped: '116 123', name: 'Samaritans, new number', phone: '116 124', text: null, hours: '24/7' };
+    const added = { country: 'IS', shipped: null, name: 'Hjálparsíminn', phone: '1717', text: null, hours: '24/7' };
+    const { user } = await renderScreen(<CrisisLineCorrectionsProvider value={[corrected, added]}><SafetyActions country="GB" /></CrisisLineCorrectionsProvider>);
+    await user.click(screen.getByRole('button', { name: 'Need help now' }));
+    expect(hrefs()).toEqual(['tel:999', 'tel:116124', 'https://findahelpline.com']);
+    expect(screen.getByText('Open day and night · Entered by your organisation')).toBeTruthy();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Country or region' }), 'Iceland');
+    expect(hrefs()).toEqual(['tel:112', 'tel:1717', 'https://findahelpline.com']);
   });
 });

@@ -10,6 +10,7 @@ export const nothing = {
 const choices = {
   topics: [{ id: 'stress', name: 'Stress' }],
   sites: [{ id: 'berlin', name: 'Berlin' }, { id: 'lyon', name: 'Lyon' }],
+  offeredLanguages: ['de', 'en', 'fr', 'pl', 'tr', 'uk'],
   ownPlace: { department: null, site: null },
 };
 

@@ -16,6 +16,7 @@ export const help: typeof english = {
   hours: 'Offen {{hours}}',
   free: 'Kostenloser Anruf',
   verified: 'Geprüft {{month}}',
+  own: 'Von deiner Organisation eingetragen',
   noLines: 'Wir kennen kein Krisentelefon in diesem Land. Diese Seite kennt viele Länder:',
   moreLines: 'Mehr Krisentelefone in allen Ländern:',
   otherCountry: 'Ein anderes Land',

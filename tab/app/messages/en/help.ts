@@ -14,6 +14,7 @@ export const help = {
   hours: 'Open {{hours}}',
   free: 'Free to call',
   verified: 'Verified {{month}}',
+  own: 'Entered by your organisation',
   noLines: 'We know no line in this country. This site lists many countries:',
   moreLines: 'More lines in all countries:',
   otherCountry: 'Another country',

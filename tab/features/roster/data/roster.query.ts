@@ -67,6 +67,7 @@ export const RosterKeysQuery = graphql(`
 
 export const RosterChoicesQuery = graphql(`
   query RosterChoices {
+    offeredLanguages
     rosterSites {
       id
       name

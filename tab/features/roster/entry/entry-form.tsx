@@ -7,13 +7,13 @@ import { useTabLanguage } from '../../../app/language.ts';
 import { PLACE_NAME_LENGTH, PROFILE_TEXT_LENGTH } from '../../../../shared/limits.ts';
 import { KINDS_OF_HELP, WAYS_OF_TALKING } from '../../../../shared/vocabulary.ts';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
+import { languageNames } from '../../../ui/language-names.ts';
 import { useFirstFault } from '../../../ui/use-first-fault.ts';
 import { RosterChoicesQuery } from '../data/roster.query.ts';
 import type { RosterProfile } from '../data/roster.query.ts';
 import { CheckList } from '../parts/check-list.tsx';
 import { draftOf, faultsOf, inputOf, TEXTS } from './entry-draft.ts';
 import type { Draft } from './entry-draft.ts';
-import { languagesToOffer } from './languages.ts';
 import { useEditInRoster } from './use-edit-in-roster.ts';
 import type { Edited } from './use-edit-in-roster.ts';
 
@@ -41,8 +41,10 @@ export function EntryForm({ profile, onEdited, onCancel }: EntryFormProps): Reac
   const id = useId();
   const faults = tried ? faultsOf(draft) : {};
   const change = (part: Partial<Draft>): void => { setDraft((before) => ({ ...before, ...part })); };
-  const sites = data?.rosterSites ?? [profile.entry.site];
-  const topics = data?.topics ?? profile.entry.topics;
+  const { entry } = profile;
+  const sites = withOwn(data?.rosterSites ?? [], [entry.site]);
+  const topics = withOwn(data?.topics ?? [], entry.topics);
+  const languages = [...new Set([...(data?.offeredLanguages ?? []), ...entry.languages])];
   const message = (name: keyof typeof faults, most: number) =>
     faults[name] === undefined ? {} : { validationState: 'error' as const, validationMessage: t(`panel.${faults[name]}`, { most }) };
   const save = async (): Promise<void> => {
@@ -63,7 +65,7 @@ export function EntryForm({ profile, onEdited, onCancel }: EntryFormProps): Reac
       </Field>
       <CheckList
         label={t('panel.languages')} chosen={draft.languages} onChange={(languages) => { change({ languages }); }}
-        choices={languagesToOffer(profile.entry.languages, locale).map(({ code, name }) => ({ value: code, text: name }))}
+        choices={languageNames(languages, locale).map(({ code, name }) => ({ value: code, text: name }))}
       />
       <CheckList
         label={t('panel.topics')} chosen={draft.topicIds} onChange={(topicIds) => { change({ topicIds }); }}
@@ -89,4 +91,9 @@ export function EntryForm({ profile, onEdited, onCancel }: EntryFormProps): Reac
       </div>
     </form>
   );
+}
+
+/** What is offered, and what somebody has that is offered no more. */
+function withOwn<Kept extends { readonly id: string }>(offered: readonly Kept[], own: readonly Kept[]): Kept[] {
+  return [...offered, ...own.filter(({ id }) => !offered.some((one) => one.id === id))];
 }

@@ -76,6 +76,7 @@ export function fakeRoster(people: FakePerson[]) {
     rosterKeys: ({ filter }: Pick<Asked, 'filter'>) => fitting(filter).map(({ id, version, step, site }) => ({ id, version, step, siteId: site.id })),
     rosterEntry: ({ id }: { id: string }) => profileOf(find(id) ?? person(0)),
     rosterSites: [berlin, lisbon],
+    offeredLanguages: ['de', 'en', 'pt'],
     topics: [stress],
   };
   const Mutation = {

@@ -39,6 +39,7 @@ export const audit: typeof english = {
       RETIRE_COURSE: 'Kurs beendet',
       BRING_BACK_COURSE: 'Kurs wieder aufgenommen',
     },
+    choices: { ADD: 'Hinzugefügt', CHANGE: 'Geändert', RETIRE: 'Nicht mehr angeboten', BRING_BACK: 'Wieder angeboten', MERGE: 'Zusammengelegt' },
     charter: { PUBLISH: 'Vereinbarung veröffentlicht, Fassung' },
   },
   fields: {
@@ -75,5 +76,9 @@ export const audit: typeof english = {
     canDo: 'Kann',
     cannotDo: 'Kann nicht',
     remindedOn: 'Erinnert am',
+    country: 'Land',
+    timeZone: 'Zeitzone',
+    people: 'Personen',
+    mergedInto: 'Zusammengelegt mit',
   },
 };

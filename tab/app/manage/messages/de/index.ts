@@ -1,6 +1,7 @@
 import type { manageMessages as english } from '../en/index.ts';
 import { audit } from './audit.ts';
 import { charter } from './charter.ts';
+import { choices } from './choices.ts';
 import { coverage } from './coverage.ts';
 import { manage } from './manage.ts';
 import { numbers } from './numbers.ts';
@@ -9,4 +10,4 @@ import { rosterImport } from './roster-import.ts';
 import { settings } from './settings.ts';
 import { training } from './training.ts';
 
-export const manageMessages: typeof english = { manage, roster, rosterImport, coverage, training, charter, settings, numbers, audit };
+export const manageMessages: typeof english = { manage, roster, rosterImport, coverage, training, charter, choices, settings, numbers, audit };

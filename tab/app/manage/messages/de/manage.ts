@@ -8,6 +8,7 @@ export const manage: typeof english = {
     coverage: 'Abdeckung',
     training: 'Ausbildung',
     charter: 'Vereinbarung',
+    choices: 'Auswahl',
     settings: 'Einstellungen',
     numbers: 'Zahlen',
     audit: 'Protokoll der Änderungen',

@@ -55,6 +55,7 @@ export const settings: typeof english = {
     hours: 'Erreichbar',
     setBack: '{{name}} zurücksetzen',
     add: 'Krisentelefon hinzufügen',
+    twice: 'Eine Nummer steht hier zweimal für dasselbe Land.',
   },
   contacts: {
     title: 'Eure eigenen Anlaufstellen',

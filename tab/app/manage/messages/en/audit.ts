@@ -38,6 +38,7 @@ export const audit = {
       RETIRE_COURSE: 'Stopped giving a course',
       BRING_BACK_COURSE: 'Gave a course again',
     },
+    choices: { ADD: 'Added', CHANGE: 'Changed', RETIRE: 'No longer offered', BRING_BACK: 'Offered again', MERGE: 'Merged' },
     charter: { PUBLISH: 'Published the charter, version' },
   },
   fields: {
@@ -74,5 +75,9 @@ export const audit = {
     canDo: 'Can',
     cannotDo: 'Cannot',
     remindedOn: 'Reminded on',
+    country: 'Country',
+    timeZone: 'Time zone',
+    people: 'People',
+    mergedInto: 'Merged into',
   },
 };

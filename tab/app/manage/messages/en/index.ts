@@ -1,5 +1,6 @@
 import { audit } from './audit.ts';
 import { charter } from './charter.ts';
+import { choices } from './choices.ts';
 import { coverage } from './coverage.ts';
 import { manage } from './manage.ts';
 import { numbers } from './numbers.ts';
@@ -9,4 +10,4 @@ import { settings } from './settings.ts';
 import { training } from './training.ts';
 
 /** One namespace a feature. */
-export const manageMessages = { manage, roster, rosterImport, coverage, training, charter, settings, numbers, audit };
+export const manageMessages = { manage, roster, rosterImport, coverage, training, charter, choices, settings, numbers, audit };

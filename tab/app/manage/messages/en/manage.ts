@@ -7,6 +7,7 @@ export const manage = {
     coverage: 'Coverage',
     training: 'Training',
     charter: 'Charter',
+    choices: 'Choices',
     settings: 'Settings',
     numbers: 'Numbers',
     audit: 'Record of changes',

@@ -54,6 +54,7 @@ export const settings = {
     hours: 'When they answer',
     setBack: 'Set back {{name}}',
     add: 'Add a line',
+    twice: 'A number stands here twice for the same country.',
   },
   contacts: {
     title: 'Your own support contacts',
