@@ -68,7 +68,7 @@ async function inspectPanel(seat: Seat): Promise<void> {
   await expectNoSeriousAxe(tab, 'editing a person, with something missing');
   await dialog.getByRole('button', { name: words('roster.panel.cancel'), exact: true }).click();
   await dialog.getByRole('button', { name: words('roster.panel.edit'), exact: true }).waitFor();
-  await inspectInDialog(seat, 'details of a person again', words('roster.close'));
+  await dialog.getByRole('button', { name: words('roster.close'), exact: true }).click();
 }
 
 async function inspectTraining(seat: Seat): Promise<void> {
@@ -91,11 +91,15 @@ async function inspectTheRest(seat: Seat): Promise<void> {
   await openPlace(tab, 'coverage');
   await tab.getByRole('heading', { name: words('coverage.fewTitle') }).waitFor();
   await tab.getByRole('button', { name: words('coverage.oneMore.ask') }).click();
+  await tab.getByRole('form', { name: words('coverage.oneMore.title') }).getByRole('listitem').first().waitFor();
   await inspect(seat, 'coverage');
   await openPlace(tab, 'charter');
   await tab.getByRole('button', { name: words('charter.readOne', { version: 1 }) }).click();
   await tab.getByRole('button', { name: words('charter.write') }).click();
   await inspect(seat, 'charter, with a new version');
+  await openPlace(tab, 'choices');
+  await tab.getByRole('button', { name: words('choices.add.TOPIC') }).click();
+  await inspect(seat, 'topics, with a new one');
   await openPlace(tab, 'numbers');
   await inspect(seat, 'numbers');
   await openPlace(tab, 'settings');
