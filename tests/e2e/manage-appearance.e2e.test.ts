@@ -36,6 +36,8 @@ async function inspectRoster(seat: Seat): Promise<void> {
   const filters = tab.getByRole('search', { name: words('roster.filters') });
   await filters.getByRole('button', { name: words('roster.filter.departments') }).click();
   await filters.getByRole('checkbox').first().check();
+  await details.first().waitFor();
+  await tab.getByRole('img', { name: words('roster.rowLoading') }).first().waitFor({ state: 'detached' });
   await inspect(seat, 'roster, filtered, with a filter open');
   await button('roster.clearFilters').click();
   await filters.getByRole('button', { name: words('roster.filter.departments') }).click();
@@ -68,7 +70,7 @@ async function inspectPanel(seat: Seat): Promise<void> {
   await expectNoSeriousAxe(tab, 'editing a person, with something missing');
   await dialog.getByRole('button', { name: words('roster.panel.cancel'), exact: true }).click();
   await dialog.getByRole('button', { name: words('roster.panel.edit'), exact: true }).waitFor();
-  await inspectInDialog(seat, 'details of a person again', words('roster.close'));
+  await dialog.getByRole('button', { name: words('roster.close'), exact: true }).click();
 }
 
 async function inspectTraining(seat: Seat): Promise<void> {
@@ -91,11 +93,15 @@ async function inspectTheRest(seat: Seat): Promise<void> {
   await openPlace(tab, 'coverage');
   await tab.getByRole('heading', { name: words('coverage.fewTitle') }).waitFor();
   await tab.getByRole('button', { name: words('coverage.oneMore.ask') }).click();
+  await tab.getByRole('form', { name: words('coverage.oneMore.title') }).getByRole('listitem').first().waitFor();
   await inspect(seat, 'coverage');
   await openPlace(tab, 'charter');
   await tab.getByRole('button', { name: words('charter.readOne', { version: 1 }) }).click();
   await tab.getByRole('button', { name: words('charter.write') }).click();
   await inspect(seat, 'charter, with a new version');
+  await openPlace(tab, 'choices');
+  await tab.getByRole('button', { name: words('choices.add.TOPIC') }).click();
+  await inspect(seat, 'topics, with a new one');
   await openPlace(tab, 'numbers');
   await inspect(seat, 'numbers');
   await openPlace(tab, 'settings');
@@ -107,10 +113,28 @@ async function inspectTheRest(seat: Seat): Promise<void> {
   await inspect(seat, 'record of changes');
 }
 
+async function inspectImport(seat: Seat): Promise<void> {
+  const { tab } = seat;
+  await openPlace(tab, 'roster');
+  await tab.getByRole('link', { name: words('roster.import'), exact: true }).click();
+  await screen(tab, words('rosterImport.title'));
+  await tab.getByText(words('rosterImport.help.title')).click();
+  await inspect(seat, 'import of the roster');
+  const choose = (name: string, lines: readonly string[]) =>
+    tab.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(['Object ID,Name,Site', ...lines].join('\n')) });
+  await choose('wrong.csv', ['7b0c2a52-0b1e-4f6f-9c1b-3a5b0a4c9d10,Ada Lovelace,Atlantis', 'nobody,=1+1,London']);
+  await sees(tab, words('rosterImport.problem.SITE'));
+  await inspect(seat, 'import, with what is wrong in a file');
+  await choose('right.csv', ['7b0c2a52-0b1e-4f6f-9c1b-3a5b0a4c9d10,Ada Lovelace,London']);
+  await tab.getByRole('button', { name: words('rosterImport.import_one') }).waitFor();
+  await inspect(seat, 'import, with what a file would do');
+}
+
 async function inspectManaging(seat: Seat): Promise<void> {
   await inspectRoster(seat);
   await inspectTraining(seat);
   await inspectTheRest(seat);
+  await inspectImport(seat);
 }
 
 async function inspectOwnRole(seat: Seat): Promise<void> {
