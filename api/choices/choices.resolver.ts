@@ -14,7 +14,7 @@ export class ChoicesResolver {
 
   @AdminOnly()
   @Query(() => [Choice], { description: 'All topics, sites and languages, also those that are offered no more.' })
-  choices(@Ctx() { services, language }: AppContext) {
+  keptChoices(@Ctx() { services, language }: AppContext) {
     return services.choices.all(language);
   }
 

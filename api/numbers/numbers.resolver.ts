@@ -7,7 +7,7 @@ import { Numbers } from './numbers.type.ts';
 export class NumbersResolver {
   @AdminOnly()
   @Query(() => Numbers, { description: 'Requests, answers and topics by month, of the whole organisation.' })
-  numbers(@Ctx() { viewer, services, language }: AppContext) {
+  monthlyNumbers(@Ctx() { viewer, services, language }: AppContext) {
     return services.numbers.numbers(viewer, language);
   }
 }

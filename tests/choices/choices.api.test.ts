@@ -24,9 +24,9 @@ const textOf = (name: keyof typeof INPUTS): string => `mutation($input: ${INPUTS
 
 const run = async (name: keyof typeof INPUTS, input: object): Promise<string> => (await admin.get<{ result: { __typename: string } }>(textOf(name), { input })).result.__typename;
 const refusal = (name: keyof typeof INPUTS, input: object): Promise<string | undefined> => admin.refusal(textOf(name), { input });
-const all = async (kind: string): Promise<Choice[]> => (await admin.get<{ choices: Choice[] }>(`{ choices { ${CHOICE} } }`)).choices.filter((choice) => choice.kind === kind);
+const all = async (kind: string): Promise<Choice[]> => (await admin.get<{ choices: Choice[] }>(`{ choices: keptChoices { ${CHOICE} } }`)).choices.filter((choice) => choice.kind === kind);
 async function one(id: string): Promise<Choice> {
-  const choice = (await admin.get<{ choices: Choice[] }>(`{ choices { ${CHOICE} } }`)).choices.find((each) => each.id === id);
+  const choice = (await admin.get<{ choices: Choice[] }>(`{ choices: keptChoices { ${CHOICE} } }`)).choices.find((each) => each.id === id);
   if (!choice) throw new Error('There is no such choice.');
   return choice;
 }
@@ -187,7 +187,7 @@ it('every act stands in the record of changes, and is nobody’s but an admin’
   const { auditEntries } = await admin.get<{ auditEntries: { edges: { node: { act: string; subject: string } }[] } }>('{ auditEntries(first: 1) { edges { node { act subject } } } }');
   expect(auditEntries.edges[0]?.node).toEqual({ act: 'choices.ADD', subject: 'Recorded' });
   for (const person of [await world.person(), (await world.ally()).person]) {
-    expect(await person.refusal('{ choices { id } }')).toBe('NOT_FOUND');
+    expect(await person.refusal('{ keptChoices { id } }')).toBe('NOT_FOUND');
     expect(await person.refusal(textOf('retireChoice'), { input: { kind: 'TOPIC', id, version: 1, retired: true } })).toBe('NOT_FOUND');
   }
   expect((await all('TOPIC')).length).toBeGreaterThan(0);

@@ -19,7 +19,7 @@ const DAY = 86_400_000;
 const FIELDS = 'month sent inTime late unanswered heardYes heardNo comeBackYes comeBackNo topics { topicId count }';
 interface Month { month: string; sent: number | null; inTime: number | null; topics: { topicId: string; count: number | null }[] }
 interface Numbers { smallestGroup: number; topics: { id: string; name: string }[]; months: Month[] }
-const QUERY = `{ numbers { smallestGroup topics { id name } months { ${FIELDS} } } }`;
+const QUERY = `{ numbers: monthlyNumbers { smallestGroup topics { id name } months { ${FIELDS} } } }`;
 const numbers = async (): Promise<Numbers> => (await admin.get<{ numbers: Numbers }>(QUERY)).numbers;
 
 /** What was counted, however few. */

@@ -6,7 +6,7 @@ let world: World;
 beforeAll(async () => { world = await createWorld(); }, 60_000);
 afterAll(() => world.close());
 
-const SOME = ['{ numbers { smallestGroup } }', '{ rosterKeys { id } }', '{ auditChain { entries } }', 'mutation { beginRosterImport(input: { size: 1 }) { id } }'];
+const SOME = ['{ monthlyNumbers { smallestGroup } }', '{ rosterKeys { id } }', '{ auditChain { entries } }', 'mutation { beginRosterImport(input: { size: 1 }) { id } }'];
 
 async function adminFor(person: Person, seconds: number, roles: readonly string[]): Promise<Person> {
   const { issuer, clientId, tenantId, signing } = world.cloud;

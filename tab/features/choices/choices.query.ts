@@ -3,7 +3,7 @@ import type { ChoicesQuery as Answer } from '../../gql/graphql.ts';
 
 export const ChoicesQuery = graphql(`
   query Choices {
-    choices {
+    choices: keptChoices {
       ...Choice_all @unmask
     }
   }

@@ -3,7 +3,7 @@ import type { NumbersQuery as Answer } from '../../gql/graphql.ts';
 
 export const NumbersQuery = graphql(`
   query Numbers {
-    numbers {
+    numbers: monthlyNumbers {
       smallestGroup
       topics {
         id

@@ -11,7 +11,7 @@ export const choices: Rows = {
   },
   operations: {
     'Query.offeredLanguages': forEveryone,
-    ...each('Query.choices Mutation.saveTopic Mutation.saveSite Mutation.addLanguage', forAdmins),
+    ...each('Query.keptChoices Mutation.saveTopic Mutation.saveSite Mutation.addLanguage', forAdmins),
     // There is no such topic.
     ...each('Mutation.retireChoice Mutation.mergeChoice', forNobody),
   },

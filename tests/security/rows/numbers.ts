@@ -7,5 +7,5 @@ export const numbers: Rows = {
     ...rows('MonthNumbers', 'month sent inTime late unanswered heardYes heardNo comeBackYes comeBackNo topics', 'admin'),
     ...rows('TopicNumber', 'topicId count', 'admin'),
   },
-  operations: { 'Query.numbers': forAdmins },
+  operations: { 'Query.monthlyNumbers': forAdmins },
 };

@@ -26,7 +26,7 @@ function fakeChoices() {
   };
   return {
     kept, find,
-    Query: { choices: jest.fn(() => [...kept]) },
+    Query: { keptChoices: jest.fn(() => [...kept]) },
     Mutation: {
       saveTopic: jest.fn(({ input: { id, names } }: Input<{ id: string; version: number | null; names: { en: string; de: string } }>): unknown =>
         put({ ...find(id), version: find(id).version + 1, name: names.en, names: [{ language: 'en', name: names.en }, { language: 'de', name: names.de }] })),

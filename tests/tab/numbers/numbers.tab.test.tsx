@@ -14,7 +14,7 @@ const numbers = {
 };
 
 async function open(answer: () => unknown = () => numbers, options: ScreenOptions = {}) {
-  const shown = await renderScreen(<ManageRoutes />, { resolvers: { Query: { numbers: answer } }, path: '/manage/numbers', ...options });
+  const shown = await renderScreen(<ManageRoutes />, { resolvers: { Query: { monthlyNumbers: answer } }, path: '/manage/numbers', ...options });
   await screen.findByRole('heading', { level: 1 });
   return shown;
 }

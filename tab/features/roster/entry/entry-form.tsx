@@ -44,7 +44,7 @@ export function EntryForm({ profile, onEdited, onCancel }: EntryFormProps): Reac
   const { entry } = profile;
   const sites = withOwn(data?.rosterSites ?? [], [entry.site]);
   const topics = withOwn(data?.topics ?? [], entry.topics);
-  const languages = [...new Set([...(data?.offeredLanguages ?? []), ...entry.languages])];
+  const languages = ownFirst(entry.languages, data?.offeredLanguages ?? [], locale);
   const message = (name: keyof typeof faults, most: number) =>
     faults[name] === undefined ? {} : { validationState: 'error' as const, validationMessage: t(`panel.${faults[name]}`, { most }) };
   const save = async (): Promise<void> => {
@@ -65,7 +65,7 @@ export function EntryForm({ profile, onEdited, onCancel }: EntryFormProps): Reac
       </Field>
       <CheckList
         label={t('panel.languages')} chosen={draft.languages} onChange={(languages) => { change({ languages }); }}
-        choices={languageNames(languages, locale).map(({ code, name }) => ({ value: code, text: name }))}
+        choices={languages.map(({ code, name }) => ({ value: code, text: name }))}
       />
       <CheckList
         label={t('panel.topics')} chosen={draft.topicIds} onChange={(topicIds) => { change({ topicIds }); }}
@@ -96,4 +96,9 @@ export function EntryForm({ profile, onEdited, onCancel }: EntryFormProps): Reac
 /** What is offered, and what somebody has that is offered no more. */
 function withOwn<Kept extends { readonly id: string }>(offered: readonly Kept[], own: readonly Kept[]): Kept[] {
   return [...offered, ...own.filter(({ id }) => !offered.some((one) => one.id === id))];
+}
+
+/** The list is long, and what is chosen should be seen. Each part is sorted by name. */
+function ownFirst(own: readonly string[], offered: readonly string[], locale: string) {
+  return [own, offered.filter((code) => !own.includes(code))].flatMap((codes) => languageNames(codes, locale));
 }

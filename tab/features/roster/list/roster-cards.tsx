@@ -61,7 +61,7 @@ function Card({ entry, selection, onOpen, onFocus }: CardProps): ReactElement {
   const { t } = useTranslation('roster');
   const words = useRosterWords();
   const focus = { onFocus: () => { onFocus(true); }, onBlur: () => { onFocus(false); } };
-  if (entry === undefined) return <SkeletonItem role="img" className={styles.missing} aria-label={t('rowLoading')} />;
+  if (entry === undefined) return <SkeletonItem className={styles.missing} role="img" aria-label={t('rowLoading')} />;
   return (
     <article className={mergeClasses(styles.card, selection.picked.has(entry.id) && styles.picked)} aria-label={entry.name}>
       <Checkbox

@@ -58,7 +58,7 @@ export function useRosterColumns({ shown, selection, onOpen, isTabStop }: Column
       columnId,
       ...(SORT_OF[columnId] !== undefined && { compare: inOrder }),
       renderHeaderCell: () => label,
-      renderCell: ({ entry, index }) => (entry === undefined ? <SkeletonItem className={styles.missing} {...(columnId === 'name' ? { role: 'img', 'aria-label': t('rowLoading') } : { 'aria-hidden': true })} /> : draw(entry, index)),
+      renderCell: ({ entry, index }) => (entry === undefined ? <SkeletonItem className={styles.missing} role="img" aria-label={t('rowLoading')} /> : draw(entry, index)),
     });
   const tabIndex = (row: number, place: number): 0 | -1 => (isTabStop(row, place) ? 0 : -1);
   return [
