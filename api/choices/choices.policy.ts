@@ -2,7 +2,7 @@ import type { ChoiceKind } from '../../shared/choices.ts';
 import { nameKeyOf } from '../../shared/name-search.ts';
 import { InvalidInput } from '../platform/errors.ts';
 import { isId } from '../platform/graphql/ids.ts';
-import type { StoredChoice } from './choices.store.ts';
+import type { StoredChoice } from './stored-choice.ts';
 
 /** Somebody else changed it first. */
 export class Outrun extends Error {

@@ -1,6 +1,6 @@
 import { SCREEN_LANGUAGES } from '../../shared/vocabulary.ts';
-import { EVERYWHERE, type StoredChoice } from './choices.store.ts';
 import type { Choice } from './choices.type.ts';
+import { EVERYWHERE, type StoredChoice } from './stored-choice.ts';
 
 /** A choice in a language; English where it was not translated. */
 export function nameOf({ id, names }: Pick<StoredChoice, 'id' | 'names'>, language: string): string {

@@ -13,9 +13,10 @@ import type { LocalText } from '../platform/graphql/local-text.type.ts';
 import type { Viewer } from '../platform/identity/viewer.ts';
 import { checkNames, found, isCountry, keyOf, languageTag, Outrun, sameOrNew, type Seen } from './choices.policy.ts';
 import { nameOf, presentChoice } from './choices.present.ts';
-import { addTopic, allChoices, EVERYWHERE, replaceTopicNames, setSite, setStanding, type StoredChoice } from './choices.store.ts';
+import { addTopic, allChoices, replaceTopicNames, setSite, setStanding } from './choices.store.ts';
 import type { Choice } from './choices.type.ts';
 import { moveEverybody } from './merging.store.ts';
+import { EVERYWHERE, type StoredChoice } from './stored-choice.ts';
 
 interface Deps {
   readonly database: Database;

@@ -5,23 +5,7 @@ import { Ally } from '../allies/ally.entity.ts';
 import { Site } from '../allies/site.entity.ts';
 import { Topic, TopicName } from '../allies/topic.entity.ts';
 import { ChoiceStanding } from './choice-standing.entity.ts';
-
-/** Something that people choose, with how it stands. */
-export interface StoredChoice {
-  readonly kind: ChoiceKind;
-  readonly id: string;
-  readonly version: number;
-  readonly retiredDay: string | null;
-  readonly mergedInto: string | null;
-  /** Language -> name; a site has one name, and a language is named by whoever shows it. */
-  readonly names: ReadonlyMap<string, string>;
-  readonly place: Pick<Site, 'country' | 'timeZone'> | null;
-  /** How many people of the roster have it. */
-  readonly people: number;
-}
-
-/** A site is called the same in every language. */
-export const EVERYWHERE = '';
+import { EVERYWHERE, type StoredChoice } from './stored-choice.ts';
 
 /** Everything that people choose: topics in their order, sites by name, languages by tag. */
 export async function allChoices(manager: EntityManager): Promise<StoredChoice[]> {
