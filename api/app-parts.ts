@@ -1,6 +1,7 @@
 import { type Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/database.ts';
 import type { GraphClient } from './platform/graph/graph-client.ts';
+import type { PeopleSearch } from './platform/graph/people-search.ts';
 import type { PeopleSource } from './platform/graph/people-source.ts';
 import type { PresenceSource } from './platform/graph/presence-source.ts';
 import type { TrustedDocuments } from './platform/http/trusted-documents.ts';
@@ -20,6 +21,8 @@ export interface AppParts {
   readonly presence: PresenceSource | null;
   /** Null where the organisation does not want Graph to be asked who leads whom. */
   readonly people: PeopleSource | null;
+  /** Null where the organisation does not want Graph to be searched for people to invite. */
+  readonly peopleSearch: PeopleSearch | null;
   readonly clock: Clock;
   readonly log: Log;
   readonly documents: TrustedDocuments;

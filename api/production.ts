@@ -9,6 +9,7 @@ import { systemClock } from './platform/clock.ts';
 import { openDatabase } from './platform/database/open.ts';
 import { createEntraGraphTokens } from './platform/graph/entra-graph-tokens.ts';
 import { createGraphClient } from './platform/graph/graph-client.ts';
+import { createGraphPeopleSearch } from './platform/graph/people-search.ts';
 import { createGraphPeople } from './platform/graph/people-source.ts';
 import { createGraphPresence } from './platform/graph/presence-source.ts';
 import { TEAMS_FRAME_ANCESTORS } from './platform/http/static-app.ts';
@@ -79,12 +80,13 @@ function programmeOf(config: ProductionConfig): ProgrammeSettings {
   };
 }
 
-function graphParts(config: ProductionConfig, now: () => Date): Pick<AppParts, 'graph' | 'presence' | 'people'> {
+function graphParts(config: ProductionConfig, now: () => Date): Pick<AppParts, 'graph' | 'presence' | 'people' | 'peopleSearch'> {
   const { ENTRA_TENANT_ID: tenantId, ENTRA_CLIENT_ID: clientId, ENTRA_CLIENT_SECRET: clientSecret } = config;
   const connection = { graphUrl: GRAPH, tokens: createEntraGraphTokens({ tenantId, clientId, clientSecret, now }), now };
   return {
     graph: createGraphClient(connection),
     presence: config.GRAPH_PRESENCE === 'on' ? createGraphPresence(connection) : null,
     people: config.GRAPH_PEOPLE === 'on' ? createGraphPeople(connection) : null,
+    peopleSearch: config.GRAPH_PEOPLE === 'on' ? createGraphPeopleSearch(connection) : null,
   };
 }

@@ -69,7 +69,7 @@ export function createServices(parts: AppParts): Made {
   const training = new TrainingService({ database, audit, directory, cursors, clock });
   const leaveRequests = (person: PersonKey): Promise<void> => leaveContactRequests(contacts, person);
   const ownRole = new OwnRoleService({ database, charter, training, directory, leaveRequests, clock, log });
-  const roster = { database, audit, directory, outbox, cursors, clock, endRequests: () => finishLeaving(contacts) };
+  const roster = { database, audit, directory, outbox, cursors, clock, peopleSearch: parts.peopleSearch, endRequests: () => finishLeaving(contacts) };
   const rosterImport = new RosterImportService({ database, audit, directory, allies, cursors, clock, endRequests: roster.endRequests });
   const services = {
     allies, directory, availability, matching, contacts, members, tags, programme,

@@ -22,6 +22,8 @@ export interface Act {
 }
 
 type Tell = (act: Act) => void;
+/** Writes down what was told so far: for changes of so many that all of it at once would take too much memory. */
+type WriteDown = () => Promise<void>;
 
 /** Another admin's entry took the place in the chain; the whole change is tried again. */
 class ChainOutrun extends Error {
@@ -40,12 +42,13 @@ export class AuditService {
    *
    * @param change may run again from the beginning, where another admin was at work at the same moment
    */
-  change<Result>(viewer: Viewer, change: (manager: EntityManager, tell: Tell) => Promise<Result>): Promise<Result> {
+  change<Result>(viewer: Viewer, change: (manager: EntityManager, tell: Tell, writeDown: WriteDown) => Promise<Result>): Promise<Result> {
     const once = (): Promise<Result> =>
       this.deps.database.unitOfWork(async (manager) => {
         const acts: Act[] = [];
-        const result = await change(manager, (act) => { acts.push(act); });
-        await this.#append(manager, viewer, acts);
+        const writeDown = (): Promise<void> => this.#append(manager, viewer, acts.splice(0));
+        const result = await change(manager, (act) => { acts.push(act); }, writeDown);
+        await writeDown();
         return result;
       });
     return pRetry(once, { retries: TRIES, minTimeout: 5, maxTimeout: 50, shouldRetry: ({ error }) => error instanceof ChainOutrun });
@@ -69,6 +72,7 @@ export class AuditService {
   }
 
   async #append(manager: EntityManager, { tenantId, objectId, name }: Viewer, acts: readonly Act[]): Promise<void> {
+    if (acts.length === 0) return;
     const [last] = await manager.find(AuditEntry, { select: { position: true, hash: true }, order: { position: 'DESC' }, take: 1 });
     let [position, previous] = [last?.position ?? 0, last?.hash ?? START];
     const at = this.deps.clock.now();

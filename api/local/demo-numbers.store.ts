@@ -14,7 +14,8 @@ const SHARES: readonly (readonly [Counter, number])[] = [
 ];
 
 /** Numbers of a year and a little more, as they would have been counted. Those of topics differ a little from month to month. */
-export async function loadNumbers(manager: EntityManager, { tenantId, topics }: DemoOrganisation, now: Date): Promise<void> {
+export async function loadNumbers(manager: EntityManager, { tenantId, topics, allies }: DemoOrganisation, now: Date): Promise<void> {
+  if (allies.length === 0) return;
   const thisMonth = Temporal.PlainYearMonth.from(monthOf(now));
   const rows = SENT.flatMap((sent, index) => {
     const month = thisMonth.subtract({ months: MONTHS - index }).toString();

@@ -8,6 +8,7 @@ import { clockFrom, systemClock, type Clock } from '../platform/clock.ts';
 import { openDatabase } from '../platform/database/open.ts';
 import { createClientCredentialsTokens } from '../platform/graph/client-credentials-tokens.ts';
 import { createGraphClient } from '../platform/graph/graph-client.ts';
+import { createGraphPeopleSearch } from '../platform/graph/people-search.ts';
 import { createGraphPeople } from '../platform/graph/people-source.ts';
 import { createGraphPresence } from '../platform/graph/presence-source.ts';
 import { loadTrustedDocuments } from '../platform/http/trusted-documents.ts';
@@ -95,5 +96,6 @@ function connectionsTo({ tenantId, clientId, issuer, keysUrl, graphUrl, graphTok
     graph: createGraphClient(graph),
     presence: createGraphPresence(graph),
     people: createGraphPeople(graph),
+    peopleSearch: createGraphPeopleSearch(graph),
   };
 }

@@ -1,9 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { isAllyStep, type RosterStep } from '../../shared/roster-rules.ts';
+import { SCREEN_LANGUAGES } from '../../shared/vocabulary.ts';
+import type { Act } from '../audit/audit.service.ts';
 import { forgetWindows } from '../availability/roster-hours.service.ts';
 import { noteDirectoryChange } from '../directory/directory-version.service.ts';
 import { planFile, type ReadableFile } from './planning.service.ts';
+import type { KnownPerson } from './person/person.ts';
 import { endsRole, type PersonPlan } from './person/plan.ts';
+import { writeCell, type Around } from './person/write-cells.ts';
 import type { Asker, RosterImportDeps } from './roster-import.deps.ts';
 import { finishImport, removeParts } from './roster-import.store.ts';
 import { addNewcomers, ChangedMeanwhile, changePerson, newcomerOf } from './writing.store.ts';
@@ -34,10 +38,14 @@ type Plan = PersonPlan & { readonly memberId: string | null };
  */
 export async function applyFile(deps: RosterImportDeps, asker: Asker, checked: CheckedFile, file: (manager: EntityManager) => ReadableFile): Promise<Applied | null> {
   const { viewer, language } = asker;
-  return deps.audit.change(viewer, async (manager, tell) => {
+  return deps.audit.change(viewer, async (manager, tell, writeDown) => {
     if (!(await finishImport(manager, checked))) return null;
     const writing = new Writing(manager, { tenantId: viewer.tenantId, now: deps.clock.now() });
-    const { problems, hash, counts } = await planFile({ manager, tenantId: viewer.tenantId, language }, file(manager), (plans) => writing.carry(plans));
+    const { problems, hash, counts } = await planFile({ manager, tenantId: viewer.tenantId, language }, file(manager), async (plans, around) => {
+      await writing.carry(plans);
+      for (const act of actsOf(plans, around)) tell(act);
+      await writeDown();
+    });
     if (problems.count > 0 || hash !== checked.planHash) throw new ChangedMeanwhile();
     await removeParts(manager, checked.id);
     if (writing.inDirectory) await noteDirectoryChange(manager, 'content');
@@ -45,6 +53,17 @@ export async function applyFile(deps: RosterImportDeps, asker: Asker, checked: C
     tell({ act: 'roster.IMPORT', subject: `SHA-256 ${checked.fileHash}`, before: null, after: { added, changed, unchanged, ending } });
     return writing;
   });
+}
+
+/** Who came into the roster, together, and what was changed of everybody else, one by one. */
+function actsOf(plans: readonly Plan[], around: Around): Act[] {
+  const added = plans.filter(({ known }) => known === null).map(({ content }) => content.name);
+  const changed = plans.flatMap(({ known, content, changes }): Act[] => {
+    if (known === null) return [];
+    const told = (person: KnownPerson): object => Object.fromEntries(changes.map((column) => [column, writeCell(column, person, { ...around, language: SCREEN_LANGUAGES[0] })]));
+    return [{ act: 'roster.IMPORT_CHANGE', subject: content.name, before: told(known), after: told({ ...known, content }) }];
+  });
+  return [...(added.length > 0 ? [{ act: 'roster.IMPORT_ADD', subject: String(added.length), before: null, after: { people: added } }] : []), ...changed];
 }
 
 class Writing implements Applied {

@@ -42,7 +42,7 @@ export interface FilePlan {
 }
 
 /** What becomes of the plans of some rows, if anything: they are never all there at once. */
-export type Carry = (plans: readonly (PersonPlan & { readonly memberId: string | null })[]) => Promise<void>;
+export type Carry = (plans: readonly (PersonPlan & { readonly memberId: string | null })[], around: Around) => Promise<void>;
 
 interface Scope {
   readonly manager: EntityManager;
@@ -78,7 +78,7 @@ export async function planFile({ manager, tenantId, language }: Scope, { parts, 
       if (endsRole({ known: before, content })) counts.ending += 1;
       if (changes.length > 0) hash.update(JSON.stringify([objectId, before?.version, before?.hoursVersion, changes.map((change) => content[change])]));
     }
-    if (problems.count === 0) await carry?.(plans.filter(({ changes }) => changes.length > 0));
+    if (problems.count === 0) await carry?.(plans.filter(({ changes }) => changes.length > 0), around);
     // Reading keeps the processor busy: whoever asks something in between gets an answer.
     await turn();
   };

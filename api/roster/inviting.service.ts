@@ -3,6 +3,7 @@ import pRetry from 'p-retry';
 import type { EntityManager } from 'typeorm';
 import { OPEN_CONVERSATIONS } from '../../shared/limits.ts';
 import { rosterKeys } from '../../shared/name-search.ts';
+import { plainTextFault } from '../../shared/plain-text.ts';
 import { stepAfter } from '../../shared/roster-rules.ts';
 import { KINDS_OF_HELP, WAYS_OF_TALKING } from '../../shared/vocabulary.ts';
 import { Ally } from '../allies/ally.entity.ts';
@@ -11,6 +12,8 @@ import { beginAvailability } from '../availability/roster-hours.service.ts';
 import { Member } from '../members/member.entity.ts';
 import { dayOf } from '../platform/clock.ts';
 import { isUniqueViolation } from '../platform/database/violations.ts';
+import { InvalidInput } from '../platform/errors.ts';
+import type { FoundPerson } from '../platform/graph/people-search.ts';
 import { siteById } from './labelling.service.ts';
 import { entriesOf } from './roster-view.service.ts';
 import type { RosterEntryView } from './roster.present.ts';
@@ -92,4 +95,19 @@ async function add(manager: EntityManager, member: Member, { wish, site, now }: 
   await replaceTraits(manager, id, { languages: [], topicIds: [], kindsOfHelp: KINDS_OF_HELP, waysOfTalking: WAYS_OF_TALKING });
   await beginAvailability(manager, id, now);
   return id;
+}
+
+const SEARCHED_LEAST = 2;
+const SEARCHED_MOST = 64;
+
+/**
+ * Looks for people to invite in the organisation's own directory. Who has opened the tab is not told by it.
+ *
+ * @returns null where the organisation does not want that, or Graph does not answer
+ * @throws InvalidInput for a beginning that is too short, or no text
+ */
+export async function findPeople({ peopleSearch }: RosterDeps, name: string): Promise<FoundPerson[] | null> {
+  const beginning = name.trim();
+  if (beginning.length < SEARCHED_LEAST || plainTextFault(beginning, SEARCHED_MOST) !== null) throw new InvalidInput([{ path: 'name', rule: 'invalid' }]);
+  return peopleSearch === null ? null : peopleSearch.search(beginning);
 }

@@ -3,9 +3,10 @@ import { ROSTER_PAGE_SIZE } from '../../shared/limits.ts';
 import { Site } from '../allies/ally.type.ts';
 import type { AppContext } from '../context.ts';
 import { AdminOnly } from '../platform/identity/app-roles.ts';
+import { findPeople } from './inviting.service.ts';
 import { RosterFilter, RosterOrderInput } from './roster.input.ts';
 import { rosterCount, rosterFacets, rosterKeys, rosterPage, type RosterPage } from './roster-list.service.ts';
-import { RosterConnection, RosterFacets, RosterKey, RosterProfile } from './roster.type.ts';
+import { PersonFound, RosterConnection, RosterFacets, RosterKey, RosterProfile } from './roster.type.ts';
 import { rosterProfile } from './roster-view.service.ts';
 
 const someFilter = () => RosterFilter;
@@ -13,6 +14,12 @@ const BY_NAME: RosterOrderInput = { by: 'NAME', descending: false };
 
 @Resolver(() => RosterConnection)
 export class RosterResolver {
+  @AdminOnly()
+  @Query(() => [PersonFound], { nullable: true, description: 'People of the organisation whose name begins like this, at most ten; null where they cannot be searched.' })
+  findPeople(@Ctx() { services }: AppContext, @Arg('name', () => String) name: string) {
+    return findPeople(services.roster, name);
+  }
+
   @AdminOnly()
   @Query(() => RosterConnection, { description: 'The people of the roster, whatever their step.' })
   rosterPage(

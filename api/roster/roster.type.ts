@@ -96,6 +96,18 @@ export class RosterKey {
   siteId: string;
 }
 
+@ObjectType({ description: 'Somebody of the organisation, whether they know of the programme or not.' })
+export class PersonFound {
+  @Field(() => ID)
+  objectId: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String, { nullable: true })
+  department: string | null;
+}
+
 @ObjectType({ description: 'What the roster can be filtered by, and how many people each choice would find.' })
 export class RosterFacets {
   @Field(() => [Facet])

@@ -94,7 +94,7 @@ describe('importing a file', () => {
     const outcomes = await Promise.all(Array.from({ length: 5 }, () => apply(admin, id)));
     expect(outcomes.map(({ __typename }) => __typename)).toEqual(Array.from({ length: 5 }, () => 'RosterImported'));
     expect((await apply(admin, id)).__typename).toBe('RosterImported');
-    expect([await reader().countBy(Member, { objectId }), (await reader().count(AuditEntry)) - audited]).toEqual([1, 1]);
+    expect([await reader().countBy(Member, { objectId }), (await reader().count(AuditEntry)) - audited]).toEqual([1, 2]);
   });
 
   it('takes a file in parts in any order, the same part twice, and none that is too long or missing', async () => {
@@ -134,11 +134,19 @@ describe('importing a file', () => {
     expect((await reader().findOneBy(AllyWindows, { allyId: id }))?.windows).toEqual([]);
   });
 
-  it('goes into the record of changes by its numbers and the hash of the file alone', async () => {
-    await importFile(admin, fileOf([{ Name: 'Unmentioned Person' }]));
-    const entries = await reader().find(AuditEntry, { order: { position: 'DESC' }, take: 1 });
-    expect(JSON.stringify(entries)).toContain('roster.IMPORT');
-    expect(JSON.stringify(entries)).not.toContain('Unmentioned');
+  it('goes into the record of changes: the file, who came, and what was changed of whom', async () => {
+    const objectId = randomUUID();
+    await importFile(admin, fileOf([{ 'Object ID': objectId, Name: 'Recorded Person' }, { Name: 'Another Person' }]));
+    await importFile(admin, fileOf([{ 'Object ID': objectId, Name: 'Recorded Person', Languages: 'fr', Step: 'Invited' }]));
+    const told = (await reader().find(AuditEntry, { order: { position: 'DESC' }, take: 4 })).map(({ act, subject, before, after }) => [act, subject, before, after]);
+    expect(told).toEqual([
+      ['roster.IMPORT', expect.stringMatching(/^SHA-256 [0-9a-f]{64}$/u), null, JSON.stringify({ added: 0, changed: 1, unchanged: 0, ending: 0 })],
+      ['roster.IMPORT_CHANGE', 'Recorded Person', JSON.stringify({ languages: 'en' }), JSON.stringify({ languages: 'fr' })],
+      ['roster.IMPORT', expect.anything(), null, JSON.stringify({ added: 2, changed: 0, unchanged: 0, ending: 0 })],
+      ['roster.IMPORT_ADD', '2', null, JSON.stringify({ people: ['Recorded Person', 'Another Person'] })],
+    ]);
+    const { auditChain } = await admin.get<{ auditChain: { brokenAt: number | null } }>('{ auditChain { entries brokenAt } }');
+    expect(auditChain.brokenAt).toBeNull();
   });
 });
 

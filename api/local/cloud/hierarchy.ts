@@ -15,6 +15,8 @@ export interface Hierarchy {
   set(objectId: string, changes: Partial<Employment>): void;
   of(objectId: string): Employment | null;
   reportsOf(objectId: string): string[];
+  /** Whoever's name, or one of the words of it, begins like this. */
+  named(beginning: string): { readonly id: string; readonly displayName: string; readonly department: string | null }[];
 }
 
 export function createHierarchy({ people, sites, managers }: DemoOrganisation): Hierarchy {
@@ -29,6 +31,10 @@ export function createHierarchy({ people, sites, managers }: DemoOrganisation): 
       if (before) employments.set(objectId, { ...before, ...changes });
     },
     of: (objectId) => employments.get(objectId) ?? null,
+    named: (beginning) => {
+      const begins = (text: string): boolean => text.toLowerCase().startsWith(beginning.toLowerCase());
+      return people.filter(({ name }) => begins(name) || name.split(' ').some(begins)).map(({ objectId, name, department }) => ({ id: objectId, displayName: name, department }));
+    },
     reportsOf: (objectId) => [...employments].flatMap(([id, { managerId }]) => (managerId === objectId ? [id] : [])),
   };
 }

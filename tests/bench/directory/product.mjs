@@ -21,6 +21,7 @@ const app = await createApp({
   graph: { sendActivityNotification: () => Promise.resolve({ kind: 'delivered' }) },
   presence: null,
   people: null,
+  peopleSearch: null,
   clock: systemClock,
   log: createLog({ destination: { write: () => undefined } }),
   documents: trustedDocuments(documents),

@@ -8,6 +8,7 @@ export const roster: Rows = {
   fields: {
     ...rows('RosterEntry', 'id version name department site languages topics step since trainedUntil training load', 'admin'),
     ...rows('RosterProfile', 'entry about canDo cannotDo kindsOfHelp waysOfTalking why hasHours remindedOn', 'admin'),
+    ...rows('PersonFound', 'objectId name department', 'admin'),
     ...rows('RosterKey', 'id version step siteId', 'admin'),
     ...rows('RosterFacets', 'steps training departments siteIds languages topicIds', 'admin'),
     ...rows('RosterConnection', 'edges pageInfo totalCount', 'shape'),
@@ -18,12 +19,13 @@ export const roster: Rows = {
     ...each<Audience>('RosterEdited.profile RosterEditedElsewhere.profile', 'admin'),
   },
   operations: {
-    ...each('Query.rosterPage Query.rosterFacets Query.rosterKeys Query.rosterSites', forAdmins),
+    ...each('Query.findPeople Query.rosterPage Query.rosterFacets Query.rosterKeys Query.rosterSites', forAdmins),
     ...each('Mutation.moveInRoster Mutation.remindInRoster', forAdmins),
     // There is no such person, topic or site.
     ...each('Query.rosterEntry Mutation.editInRoster Mutation.setTopicInRoster Mutation.setSiteInRoster Mutation.inviteToRoster', forNobody),
   },
   inputs: {
+    findPeople: { name: ['String!', 'Ad'] },
     rosterEntry: { id: ['ID!', nobody.id] },
     moveInRoster: { input: ['MoveInRosterInput!', { move: 'PAUSE', entries: [nobody] }] },
     remindInRoster: { input: ['RemindInRosterInput!', { entries: [nobody] }] },

@@ -10,6 +10,7 @@ import type { Database } from '../../../api/platform/database/database.ts';
 import { createClientCredentialsTokens } from '../../../api/platform/graph/client-credentials-tokens.ts';
 import { createGraphClient } from '../../../api/platform/graph/graph-client.ts';
 import type { GraphConnection } from '../../../api/platform/graph/graph-call.ts';
+import type { PeopleSearch } from '../../../api/platform/graph/people-search.ts';
 import type { PeopleSource } from '../../../api/platform/graph/people-source.ts';
 import type { PresenceSource } from '../../../api/platform/graph/presence-source.ts';
 import { trustedDocuments } from '../../../api/platform/http/trusted-documents.ts';
@@ -49,9 +50,10 @@ export interface World extends Instance {
 interface WorldOptions {
   readonly presence?: (connection: GraphConnection) => PresenceSource;
   readonly people?: (connection: GraphConnection) => PeopleSource;
+  readonly peopleSearch?: (connection: GraphConnection) => PeopleSearch;
 }
 
-export async function createWorld({ presence, people: askPeople }: WorldOptions = {}): Promise<World> {
+export async function createWorld({ presence, people: askPeople, peopleSearch: searchPeople }: WorldOptions = {}): Promise<World> {
   const organisation = demoOrganisation();
   const clock = new TestClock();
   const now = (): Date => clock.now();
@@ -78,6 +80,7 @@ export async function createWorld({ presence, people: askPeople }: WorldOptions 
       graph: createGraphClient(graph),
       presence: presence?.(graph) ?? null,
       people: askPeople?.(graph) ?? null,
+      peopleSearch: searchPeople?.(graph) ?? null,
       clock,
       log: createLog({ destination: { write: (line) => void logged.push(line) } }),
       documents: trustedDocuments({}),

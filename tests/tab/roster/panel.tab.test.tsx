@@ -105,13 +105,13 @@ describe('inviting', () => {
     expect(screen.queryByRole('alertdialog')).toBeNull();
   });
 
-  test('takes a person who is named by hand where Teams has no picker', async () => {
+  test('takes a person who is named by hand where Teams has no picker and nobody can be searched for', async () => {
     const roster = fakeRoster([person(1)]);
     const { user } = await openRoster(roster);
     await user.click(screen.getByRole('button', { name: 'Invite' }));
     const dialog = within(await screen.findByRole('alertdialog'));
     await user.type(dialog.getByRole('textbox', { name: 'Name' }), 'Elif Kaya');
-    await user.type(dialog.getByRole('textbox', { name: 'Object ID in Entra ID' }), 'elif@example.org');
+    await user.type(await dialog.findByRole('textbox', { name: 'Object ID in Entra ID' }), 'elif@example.org');
     await user.type(dialog.getByRole('textbox', { name: 'Department' }), 'Sales');
     await user.selectOptions(dialog.getByRole('combobox', { name: 'Site' }), 'Berlin');
     await user.click(dialog.getByRole('button', { name: 'Send the invitation' }));
@@ -120,5 +120,27 @@ describe('inviting', () => {
     await user.type(dialog.getByRole('textbox', { name: 'Object ID in Entra ID' }), elif.objectId);
     await user.click(dialog.getByRole('button', { name: 'Send the invitation' }));
     expect(await screen.findByText('One person is invited.', { selector: '.fui-MessageBar *' })).toBeVisible();
+  });
+
+  test('finds a person by name where Teams has no picker', async () => {
+    const roster = fakeRoster([person(1)]);
+    roster.resolvers.Query.findPeople.mockImplementation(({ name }) => (name === 'Elif' ? [{ ...elif, department: 'Sales' }] : []));
+    const { user } = await openRoster(roster);
+    await user.click(screen.getByRole('button', { name: 'Invite' }));
+    const dialog = within(await screen.findByRole('alertdialog'));
+    await user.type(dialog.getByRole('textbox', { name: 'Name' }), 'Xy');
+    expect(await dialog.findByText('Nobody has this name.')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Send the invitation' }));
+    expect(dialog.getByText('Please choose one of the people who are found.')).toBeVisible();
+    await user.clear(dialog.getByRole('textbox', { name: 'Name' }));
+    await user.type(dialog.getByRole('textbox', { name: 'Name' }), 'Elif');
+    await user.click(await dialog.findByRole('button', { name: /^Elif Kaya/ }));
+    expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('Elif Kaya');
+    expect(dialog.getByRole('textbox', { name: 'Department' })).toHaveValue('Sales');
+    expect(dialog.queryByRole('list', { name: 'People with this name' })).toBeNull();
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Site' }), 'Berlin');
+    await user.click(dialog.getByRole('button', { name: 'Send the invitation' }));
+    expect(await screen.findByText('One person is invited.', { selector: '.fui-MessageBar *' })).toBeVisible();
+    expect(roster.resolvers.Mutation.inviteToRoster.mock.calls[0]?.[0].input).toEqual({ ...elif, department: 'Sales', siteId: 'berlin' });
   });
 });

@@ -12,6 +12,8 @@ interface PeopleParts {
 }
 
 const REPORTS_A_PAGE = 100;
+/** The one filter that is asked for: the same beginning for each part of a name. */
+const SEARCH = /^startswith\(displayName,'((?:[^']|'')*)'\) or startswith\(givenName,'\1'\) or startswith\(surname,'\1'\)$/;
 
 type Answer = (person: Employment, objectId: string, request: Request, response: Response) => void;
 
@@ -30,6 +32,15 @@ export function graphPeopleRoutes({ issuer, hierarchy, url }: PeopleParts): Rout
       else answer(person, objectId, request as Request, response);
     });
   };
+  router.get('/v1.0/users', async (request, response) => {
+    const fault = hierarchy.faults.take();
+    if (fault !== undefined && 'timeout' in fault) return;
+    if (!(await mayGoOn(issuer, request, response, peopleRole))) return;
+    const beginning = SEARCH.exec(textOf(request, '$filter'))?.[1]?.replaceAll("''", "'");
+    if (fault !== undefined) fail(fault, response);
+    else if (beginning === undefined) refuse(response, 400, 'BadRequest', 'The filter is not understood.');
+    else response.json({ value: hierarchy.named(beginning).slice(0, Number(textOf(request, '$top'))).map((person) => selected(person, request)) });
+  });
   add('', (person, objectId, request, response) => { response.json(selected({ id: objectId, ...person }, request)); });
   add('/manager', ({ managerId }, _, request, response) => {
     if (managerId === null) notThere(response);

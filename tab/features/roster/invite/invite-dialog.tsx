@@ -9,6 +9,7 @@ import { Modal } from '../../../ui/modal.tsx';
 import { once } from '../../../ui/once.ts';
 import { useFirstFault } from '../../../ui/use-first-fault.ts';
 import { RosterChoicesQuery } from '../data/roster.query.ts';
+import { OBJECT_ID, PersonFields } from './person-fields.tsx';
 import { useInvite } from './use-invite.ts';
 import type { Invited } from './use-invite.ts';
 
@@ -17,8 +18,6 @@ const useStyles = makeStyles({
   people: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
   target: { minHeight: '44px' },
 });
-
-const OBJECT_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 interface InviteDialogProps {
   /** Null where Teams has no picker: then the person is named by hand. */
@@ -38,7 +37,6 @@ export function InviteDialog({ people: picked, onInvited, onCancel }: InviteDial
   const { fields, tried, look } = useFirstFault<HTMLDivElement>();
   const people = picked ?? [{ objectId: typed.objectId.trim(), name: typed.name.trim() }];
   const missing = (text: string) => (tried && text.trim() === '' ? { validationState: 'error' as const, validationMessage: t('panel.required') } : {});
-  const idWrong = tried && !OBJECT_ID.test(typed.objectId.trim());
   const complete = place.siteId !== '' && place.department.trim() !== '' && people.every(({ objectId, name }) => OBJECT_ID.test(objectId) && name !== '');
   const send = async (): Promise<void> => {
     look();
@@ -58,15 +56,13 @@ export function InviteDialog({ people: picked, onInvited, onCancel }: InviteDial
     >
       <div ref={fields} className={styles.words}>
         {picked === null ? (
-          <>
-            <Text>{t('invite.pickFailed')}</Text>
-            <Field label={t('invite.name')} required {...missing(typed.name)}>
-              <Input className={styles.target} value={typed.name} onChange={(_event, { value }) => { setTyped({ ...typed, name: value }); }} />
-            </Field>
-            <Field label={t('invite.objectId')} hint={t('invite.objectIdHint')} required {...(idWrong && { validationState: 'error' as const, validationMessage: t('invite.objectIdWrong') })}>
-              <Input className={styles.target} value={typed.objectId} onChange={(_event, { value }) => { setTyped({ ...typed, objectId: value }); }} />
-            </Field>
-          </>
+          <PersonFields
+            person={typed} tried={tried} onChange={setTyped}
+            onFound={({ department, ...person }) => {
+              setTyped(person);
+              if (department !== null && place.department.trim() === '') setPlace({ ...place, department });
+            }}
+          />
         ) : (
           <ul className={styles.people} aria-label={t('invite.people')}>{picked.map(({ objectId, name }) => <li key={objectId}>{name}</li>)}</ul>
         )}

@@ -75,6 +75,7 @@ export function fakeRoster(people: FakePerson[]) {
     },
     rosterKeys: ({ filter }: Pick<Asked, 'filter'>) => fitting(filter).map(({ id, version, step, site }) => ({ id, version, step, siteId: site.id })),
     rosterEntry: ({ id }: { id: string }) => profileOf(find(id) ?? person(0)),
+    findPeople: jest.fn((_: { name: string }): { objectId: string; name: string; department: string | null }[] | null => null),
     rosterSites: [berlin, lisbon],
     offeredLanguages: ['de', 'en', 'pt'],
     topics: [stress],

@@ -29,6 +29,8 @@ export const audit: typeof english = {
       SET_SITE: 'Standort gesetzt',
       EDIT: 'Bearbeitet',
       IMPORT: 'Datei eingelesen',
+      IMPORT_ADD: 'Durch eine Datei dazugekommen, Personen',
+      IMPORT_CHANGE: 'Durch eine Datei geändert',
     },
     programme: { CHANGE: 'Einstellungen geändert' },
     training: {
@@ -80,5 +82,8 @@ export const audit: typeof english = {
     timeZone: 'Zeitzone',
     people: 'Personen',
     mergedInto: 'Zusammengelegt mit',
+    weeklyHours: 'Wochenzeiten',
+    maxOpenConversations: 'Offene Gespräche höchstens',
+    takesNewPeople: 'Nimmt neue Menschen',
   },
 };

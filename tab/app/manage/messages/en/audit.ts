@@ -28,6 +28,8 @@ export const audit = {
       SET_SITE: 'Set the site',
       EDIT: 'Edited',
       IMPORT: 'Imported a file',
+      IMPORT_ADD: 'Came by a file, people',
+      IMPORT_CHANGE: 'Changed by a file',
     },
     programme: { CHANGE: 'Settings changed' },
     training: {
@@ -79,5 +81,8 @@ export const audit = {
     timeZone: 'Time zone',
     people: 'People',
     mergedInto: 'Merged into',
+    weeklyHours: 'Weekly hours',
+    maxOpenConversations: 'Most open conversations',
+    takesNewPeople: 'Takes new people',
   },
 };
