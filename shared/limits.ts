@@ -74,7 +74,7 @@ export const BACKUP_DAYS = 1;
 /** A file of the roster: rows, bytes, bytes of one part of it on its way, and how many of its problems are listed. */
 export const IMPORT_ROWS_MOST = 50_000;
 export const IMPORT_BYTES_MOST = 60 * 2 ** 20;
-export const IMPORT_PART_BYTES = 2 ** 20;
+export const IMPORT_PART_BYTES = 2 ** 21;
 export const IMPORT_PROBLEMS_MOST = 1_000;
 /** Bytes of one row of such a file. */
 export const IMPORT_ROW_BYTES = 2 ** 17;

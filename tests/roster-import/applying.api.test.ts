@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { IMPORT_PART_BYTES } from '../../shared/limits.ts';
 import { Ally } from '../../api/allies/ally.entity.ts';
 import { AuditEntry } from '../../api/audit/audit-entry.entity.ts';
 import { AllyWindows } from '../../api/availability/ally-windows.entity.ts';
@@ -98,17 +99,17 @@ describe('importing a file', () => {
   });
 
   it('takes a file in parts in any order, the same part twice, and none that is too long or missing', async () => {
-    const file = Buffer.from(fileOf(Array.from({ length: 20_000 }, (_, index) => ({ Name: `Person ${String(index)}`, Site: 'Atlantis' }))));
+    const file = Buffer.from(fileOf(Array.from({ length: 40_000 }, (_, index) => ({ Name: `Person ${String(index)}`, Site: 'Atlantis' }))));
     const { beginRosterImport: { id } } = await admin.get<{ beginRosterImport: TestImport }>(BEGIN, { input: { size: file.length } });
-    const part = (number: number): Record<string, unknown> => ({ input: { id, part: number, content: file.subarray(number * 2 ** 20, (number + 1) * 2 ** 20).toString('base64') } });
-    expect(file.length).toBeLessThan(2 * 2 ** 20);
+    const part = (number: number): Record<string, unknown> => ({ input: { id, part: number, content: file.subarray(number * IMPORT_PART_BYTES, (number + 1) * IMPORT_PART_BYTES).toString('base64') } });
+    expect(Math.ceil(file.length / IMPORT_PART_BYTES)).toBe(2);
     await admin.get(ADD_PART, part(1));
     expect(await admin.refusal(CHECK, { input: { id } })).toBe('BAD_USER_INPUT');
     await admin.get(ADD_PART, part(1));
     expect(await admin.refusal(ADD_PART, { input: { id, part: 0, content: 'YWJj' } })).toBe('BAD_USER_INPUT');
     expect(await admin.refusal(ADD_PART, { input: { id, part: 2, content: 'YWJj' } })).toBe('BAD_USER_INPUT');
     await admin.get(ADD_PART, part(0));
-    expect((await admin.get<{ checkRosterImport: TestImport }>(CHECK, { input: { id } })).checkRosterImport).toMatchObject({ rows: 20_000, problemCount: 20_000, state: 'REFUSED' });
+    expect((await admin.get<{ checkRosterImport: TestImport }>(CHECK, { input: { id } })).checkRosterImport).toMatchObject({ rows: 40_000, problemCount: 40_000, state: 'REFUSED' });
   });
 
   it('is nothing to other admins, and an admin has one at a time', async () => {

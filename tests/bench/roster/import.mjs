@@ -5,11 +5,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import Libsql from 'libsql';
+import { IMPORT_PART_BYTES as PART } from '../../../dist/shared/limits.js';
 import { nameKeyOf } from '../../../dist/shared/name-search.js';
 import { makeDataset } from '../directory/dataset.mjs';
 import { startCloud, startProduct } from './start.mjs';
 
-const PART = 2 ** 20;
 const ROWS = 50_000;
 const FEW_ROWS = 5_000;
 

@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom';
 import { screen, waitFor, within } from '@testing-library/react';
+import { refusal } from '../contacts/support/failures.ts';
 import type { RenderedScreen } from '../support/render-screen.tsx';
 import { berlin, fakeRoster, lisbon, person, type FakeRoster } from './support/fake-roster.ts';
 import { openRoster } from './support/open-roster.tsx';
@@ -109,6 +110,16 @@ describe('an act on many', () => {
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
     await shown.user.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByText('2 people were reminded today already.', { selector: '.fui-MessageBar *' })).toBeNull();
+  });
+
+  test('that is too much at once goes on when it is its turn again', async () => {
+    const roster = fakeRoster(people(150));
+    const shown = await openAll(roster);
+    const move = roster.resolvers.Mutation.moveInRoster;
+    move.mockImplementationOnce(move.getMockImplementation()!).mockImplementationOnce(() => refusal('RATE_LIMITED'));
+    await shown.user.click((await act(shown, 'Pause')).getByRole('button', { name: 'Pause' }));
+    expect(await screen.findByText('150 allies are paused.', { selector: '.fui-MessageBar *' }, { timeout: 5_000 })).toBeVisible();
+    expect(move).toHaveBeenCalledTimes(3);
   });
 
   test('that breaks off in the middle tells what was done', async () => {

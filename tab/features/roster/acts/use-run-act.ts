@@ -1,6 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
+import pRetry from 'p-retry';
+import { errorCode } from '../../../app/apollo/error-code.ts';
 import type { MoveInRosterMutation, SeenInput } from '../../../gql/graphql.ts';
 import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts';
 import { pickedFrom } from '../data/use-selection.ts';
@@ -14,6 +16,11 @@ type Outcome = MoveInRosterMutation['outcomes'][number];
 /** How many are named at a time: between two parts it can be said how far it is. */
 const A_PART = 100;
 
+/** The API takes one change a second from one person in the long run: an act on thousands goes on when it is its turn again. */
+const WAITING_FOR_TURN = {
+  retries: 30, factor: 1, minTimeout: 1_100, maxTimeout: 1_100, shouldRetry: ({ error }: { readonly error: Error }) => errorCode(error) === 'RATE_LIMITED',
+};
+
 /** Runs an act for any number of people, a part at a time. */
 export function useRunAct() {
   const client = useApolloClient();
@@ -25,7 +32,7 @@ export function useRunAct() {
       for (const { act, people } of steps) {
         for (let start = 0; start < people.length; start += A_PART) {
           const entries = people.slice(start, start + A_PART).map(({ id, version }) => ({ id, version }));
-          const answered = await send(client, act, entries).catch(() => null);
+          const answered = await pRetry(() => send(client, act, entries), WAITING_FOR_TURN).catch(() => null);
           // What was done before stands, and is told.
           if (answered === null) return resultOf(steps, outcomes, true);
           outcomes.push(...answered);
