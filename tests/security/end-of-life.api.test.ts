@@ -5,6 +5,7 @@ import { openMessage, openRequest } from '../../api/contacts/contact-request.con
 import { ContactRequest } from '../../api/contacts/contact-request.entity.ts';
 import { Message } from '../../api/contacts/message.entity.ts';
 import { KEYRING_DATABASE, MAIN_DATABASE } from '../../api/databases.ts';
+import { countEvents } from '../../api/numbers/counting.service.ts';
 import { DataKeyRow } from '../../api/platform/sealing/keyring.entity.ts';
 import {
   accept, answerReferral, close, decline, ERASE_ALL, KEPT, proposeHandOver, refer, sent, showName, write,
@@ -50,6 +51,8 @@ async function wholeLife(): Promise<Life> {
   await world.app.runJob('followDirectory');
   await colleague.get('{ viewer { name } }');
   const topicId = (await colleague.get<{ topics: { id: string }[] }>('{ topics { id } }')).topics.at(-1)?.id ?? '';
+  // Of a topic a number by month is kept, and no more than that: it is there before.
+  await world.databases.main.unitOfWork((manager) => countEvents(manager, { tenantId: world.cloud.tenantId, now: world.clock.now() }, [{ topicId }]));
   const traces = [colleague.objectId, first.id, second.id, third.id, first.person.objectId, second.person.objectId, third.person.objectId, topicId];
   const before = counted(await everythingWritten(), traces);
   const backup = { language: 'en', leaveOut: {} };
