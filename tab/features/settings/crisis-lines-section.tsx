@@ -35,6 +35,7 @@ export function CrisisLinesSection({ settings }: { settings: Settings }): ReactE
   };
   // What was refused is seen, whatever country is looked at.
   const isShown = (line: CrisisLineCorrection, place: number): boolean => line.country === country || line.shipped === null || faultsOf(place).length > 0;
+  const shipped = linesOf(country)?.lines ?? [];
   const room = lines.length < CRISIS_LINES_MOST;
   const isCorrected = (phone: string): boolean => lines.some((line) => line.country === country && line.shipped === phone);
   return (
@@ -44,7 +45,8 @@ export function CrisisLinesSection({ settings }: { settings: Settings }): ReactE
           {knownCountries(locale, [country, ...lines.map((line) => line.country)].filter((code) => COUNTRY.test(code))).map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
         </Select>
       </Field>
-      {(linesOf(country)?.lines ?? []).map(({ name, phone, text, hours }) => (
+      {shipped.length === 0 && <Text>{t('lines.none')}</Text>}
+      {shipped.map(({ name, phone, text, hours }) => (
         <div key={phone} className={styles.line}>
           <Text>{t('lines.shipped', { name, phone, hours })}</Text>
           {room && !isCorrected(phone) && (

@@ -89,7 +89,7 @@ test('a name that is taken, and somebody who was first, are told; what was typed
 test('a topic is offered no more, and offered again', async () => {
   const { user } = await open();
   await user.click(screen.getByRole('button', { name: 'Change Worry' }));
-  expect(screen.getByText('Nobody can choose it any more. Whoever has it keeps it.')).toBeVisible();
+  expect(screen.getByText('Once it is not offered, nobody can choose it any more. Whoever has it keeps it.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Stop offering it' }));
   expect(await screen.findByText('Worry is not offered any more.', { selector: 'p' })).toBeVisible();
   expect(rows('Topics')).toContain('WorryNot offered3 people');

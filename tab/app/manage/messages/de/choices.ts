@@ -28,7 +28,7 @@ export const choices: typeof english = {
   cancel: 'Abbrechen',
   saved: 'Es ist gespeichert.',
   retire: 'Nicht mehr anbieten',
-  retireEffect: 'Niemand kann es mehr wählen. Wer es hat, behält es.',
+  retireEffect: 'Wird es nicht mehr angeboten, kann es niemand mehr wählen. Wer es hat, behält es.',
   offer: 'Wieder anbieten',
   retiredEffect: 'Jetzt kann es niemand wählen.',
   isRetired: '{{name}} wird nicht mehr angeboten.',

@@ -55,6 +55,7 @@ export const settings: typeof english = {
     hours: 'Erreichbar',
     setBack: '{{name}} zurücksetzen',
     add: 'Krisentelefon hinzufügen',
+    none: 'Für dieses Land bringen wir keine Nummer mit.',
     twice: 'Eine Nummer steht hier zweimal für dasselbe Land.',
   },
   contacts: {
@@ -76,7 +77,7 @@ export const settings: typeof english = {
   },
   numbers: {
     title: 'Zahlen',
-    about: 'Zahlen über weniger Menschen sieht niemand, auch du nicht.',
+    about: 'Eine kleinere Zahl sieht niemand, auch du nicht, und keine andere, aus der sie sich errechnen ließe.',
     smallest: 'Kleinste Gruppe, die gezeigt wird',
   },
 };

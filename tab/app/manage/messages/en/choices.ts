@@ -27,7 +27,7 @@ export const choices = {
   cancel: 'Cancel',
   saved: 'It is saved.',
   retire: 'Stop offering it',
-  retireEffect: 'Nobody can choose it any more. Whoever has it keeps it.',
+  retireEffect: 'Once it is not offered, nobody can choose it any more. Whoever has it keeps it.',
   offer: 'Offer it again',
   retiredEffect: 'Nobody can choose it now.',
   isRetired: '{{name}} is not offered any more.',

@@ -54,6 +54,7 @@ export const settings = {
     hours: 'When they answer',
     setBack: 'Set back {{name}}',
     add: 'Add a line',
+    none: 'No line is shipped for this country.',
     twice: 'A number stands here twice for the same country.',
   },
   contacts: {
@@ -75,7 +76,7 @@ export const settings = {
   },
   numbers: {
     title: 'Numbers',
-    about: 'Numbers about fewer people are shown to nobody, also not to you.',
+    about: 'A smaller number is shown to nobody, also not to you, and no other from which it could be worked out.',
     smallest: 'Smallest group that is shown',
   },
 };
