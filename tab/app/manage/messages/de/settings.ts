@@ -77,7 +77,7 @@ export const settings: typeof english = {
   },
   numbers: {
     title: 'Zahlen',
-    about: 'Eine kleinere Zahl sieht niemand, auch du nicht, und keine andere, aus der sie sich errechnen ließe.',
+    about: 'Eine kleinere Zahl sieht niemand, auch du nicht. Auch keine andere, aus der sie sich errechnen ließe.',
     smallest: 'Kleinste Gruppe, die gezeigt wird',
   },
 };

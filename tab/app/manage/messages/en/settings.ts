@@ -76,7 +76,7 @@ export const settings = {
   },
   numbers: {
     title: 'Numbers',
-    about: 'A smaller number is shown to nobody, also not to you, and no other from which it could be worked out.',
+    about: 'A smaller number is shown to nobody, also not to you. Nor is one from which it could be worked out.',
     smallest: 'Smallest group that is shown',
   },
 };
