@@ -34,7 +34,7 @@ import type { DatabaseContents } from './platform/database/database.ts';
 import { JobRow } from './platform/jobs/job.entity.ts';
 import { OutboxNotice } from './platform/outbox/outbox.entity.ts';
 import { ProgrammeRow } from './programme/programme.entity.ts';
-import { RosterImport, RosterImportPart } from './roster-import/roster-import.entity.ts';
+import { RosterImport, RosterImportPart, RosterImportProblem } from './roster-import/roster-import.entity.ts';
 import { DataKeyRow, EpochKeyRow } from './platform/sealing/keyring.entity.ts';
 import { TrainingCourse, TrainingCourseName, TrainingNotice, TrainingRecord } from './training/training.entity.ts';
 
@@ -44,7 +44,7 @@ export const MAIN_DATABASE: DatabaseContents = {
     Member, Site, Topic, TopicName, ChoiceStanding, Ally, AllyLanguage, AllyTopic, AllyWayOfTalking, AllyKindOfHelp,
     AllyAvailability, WeeklyIntervalRow, TimeOffRow, AllyWindows, DirectoryVersion, JobRow,
     ContactRequest, Offer, Message, ClosingAnswerGiven, MonthlyCount, OutboxNotice, OperatorCounter,
-    AuditEntry, RosterImport, RosterImportPart, ProgrammeRow, TrainingCourse, TrainingCourseName, TrainingRecord, TrainingNotice, CharterVersion, CharterText, CharterAcceptance,
+    AuditEntry, RosterImport, RosterImportPart, RosterImportProblem, ProgrammeRow, TrainingCourse, TrainingCourseName, TrainingRecord, TrainingNotice, CharterVersion, CharterText, CharterAcceptance,
   ],
   migrations: [
     MembersAndAllies1764000000001, ContactRequests1764000000002, Availability1764000000003, Offers1764000000004, Notices1764000000005,

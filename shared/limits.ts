@@ -71,11 +71,10 @@ export const CHARTER_LENGTH = 10_000;
 /** Days for which backups of the keyring are kept: what was erased is gone from them after this. */
 export const BACKUP_DAYS = 1;
 
-/** A file of the roster: rows, bytes, bytes of one part of it on its way, and how many of its problems are listed. */
+/** A file of the roster: rows, bytes, and bytes of one part of it on its way. */
 export const IMPORT_ROWS_MOST = 50_000;
 export const IMPORT_BYTES_MOST = 60 * 2 ** 20;
 export const IMPORT_PART_BYTES = 2 ** 21;
-export const IMPORT_PROBLEMS_MOST = 1_000;
 /** Bytes of one row of such a file. */
 export const IMPORT_ROW_BYTES = 2 ** 17;
 /** People in one part of the roster as a file. */

@@ -17,7 +17,7 @@ const IMPORT: TablePlan = {
     fileHash: { type: word(64), nullable: true },
     planHash: { type: word(64), nullable: true },
     counts: { type: longText, nullable: true },
-    problems: { type: longText, nullable: true },
+    checkId: { type: uuid, nullable: true },
   },
   indexes: [{ name: 'roster_import_actor', columns: ['tenantId', 'actorId', 'createdAt'] }],
 };
@@ -29,6 +29,15 @@ const PART: TablePlan = {
   references: { importId: IMPORT.name },
 };
 
+const PROBLEM: TablePlan = {
+  name: 'roster_import_problem',
+  primary: ['importId', 'checkId', 'position'],
+  columns: {
+    importId: uuid, checkId: uuid, position: integer, line: { type: integer, nullable: true }, column: { type: word(40), nullable: true }, kind: word(40), accepted: longText,
+  },
+  references: { importId: IMPORT.name },
+};
+
 /** Files of the roster on their way in. */
 export class RosterImport1764000000011 implements MigrationInterface {
   name = 'RosterImport1764000000011';
@@ -36,9 +45,11 @@ export class RosterImport1764000000011 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createTable(runner, IMPORT);
     await createTable(runner, PART);
+    await createTable(runner, PROBLEM);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await dropTable(runner, PROBLEM.name);
     await dropTable(runner, PART.name);
     await dropTable(runner, IMPORT.name);
   }

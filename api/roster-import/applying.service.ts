@@ -41,10 +41,12 @@ export async function applyFile(deps: RosterImportDeps, asker: Asker, checked: C
   return deps.audit.change(viewer, async (manager, tell, writeDown) => {
     if (!(await finishImport(manager, checked))) return null;
     const writing = new Writing(manager, { tenantId: viewer.tenantId, now: deps.clock.now() });
-    const { problems, hash, counts } = await planFile({ manager, tenantId: viewer.tenantId, language }, file(manager), async (plans, around) => {
-      await writing.carry(plans);
-      for (const act of actsOf(plans, around)) tell(act);
-      await writeDown();
+    const { problems, hash, counts } = await planFile({ manager, tenantId: viewer.tenantId, language }, file(manager), {
+      carry: async (plans, around) => {
+        await writing.carry(plans);
+        for (const act of actsOf(plans, around)) tell(act);
+        await writeDown();
+      },
     });
     if (problems.count > 0 || hash !== checked.planHash) throw new ChangedMeanwhile();
     await removeParts(manager, checked.id);

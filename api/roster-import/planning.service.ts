@@ -9,7 +9,7 @@ import type { ScreenLanguage } from '../../shared/vocabulary.ts';
 import { isId } from '../platform/graphql/ids.ts';
 import { textOf } from './file/encoding.ts';
 import { PersonsSeen } from './file/persons-seen.ts';
-import { FileProblems } from './file/problems.ts';
+import { FileProblems, type FileProblem } from './file/problems.ts';
 import { headingOf, rowsOf, Unreadable, type FileRow, type Heading } from './file/table.ts';
 import { loadChoices, membersByObjectId, peopleOfMembers } from './person/people.store.ts';
 import { endsRole, planRow, type PersonPlan, type PersonRow } from './person/plan.ts';
@@ -44,6 +44,9 @@ export interface FilePlan {
 /** What becomes of the plans of some rows, if anything: they are never all there at once. */
 export type Carry = (plans: readonly (PersonPlan & { readonly memberId: string | null })[], around: Around) => Promise<void>;
 
+/** What becomes of the problems of some rows. */
+export type Note = (problems: readonly FileProblem[]) => Promise<void>;
+
 interface Scope {
   readonly manager: EntityManager;
   readonly tenantId: string;
@@ -57,12 +60,16 @@ const ROWS_A_PART = 250;
  * Reads a file to its end and works out what it would do, a few rows at a time. The same file gives the same plan as long as
  * the roster is the same.
  */
-export async function planFile({ manager, tenantId, language }: Scope, { parts, encoding, delimiter }: ReadableFile, carry?: Carry): Promise<FilePlan> {
+export async function planFile({ manager, tenantId, language }: Scope, { parts, encoding, delimiter }: ReadableFile, { carry, note }: { readonly carry?: Carry; readonly note?: Note } = {}): Promise<FilePlan> {
   const problems = new FileProblems();
   const hash = createHash('sha256');
   const counts = { rows: 0, added: 0, changed: 0, unchanged: 0, ending: 0 };
   const around: Around = { language, choices: await loadChoices(manager) };
   const table = new Table(problems);
+  const noteProblems = async (): Promise<void> => {
+    const found = problems.take();
+    if (found.length > 0) await note?.(found);
+  };
   const planPart = async (rows: readonly PersonRow[]): Promise<void> => {
     const members = await membersByObjectId(manager, tenantId, rows.map(({ objectId }) => objectId));
     const known = await peopleOfMembers(manager, [...members.values()]);
@@ -79,10 +86,12 @@ export async function planFile({ manager, tenantId, language }: Scope, { parts, 
       if (changes.length > 0) hash.update(JSON.stringify([objectId, before?.version, before?.hoursVersion, changes.map((change) => content[change])]));
     }
     if (problems.count === 0) await carry?.(plans.filter(({ changes }) => changes.length > 0), around);
+    await noteProblems();
     // Reading keeps the processor busy: whoever asks something in between gets an answer.
     await turn();
   };
   await table.read(rowsOf(textOf(parts, encoding), delimiter), planPart);
+  await noteProblems();
   counts.rows = table.rows;
   return { problems, counts, hash: hash.digest('hex'), ignored: table.heading?.ignored ?? [] };
 }

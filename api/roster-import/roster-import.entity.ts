@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { CsvDelimiter, CsvEncoding, RosterImportState } from '../../shared/roster-csv/problems.ts';
+import type { CsvColumn } from '../../shared/roster-csv/columns.ts';
+import type { CsvDelimiter, CsvEncoding, CsvProblemKind, RosterImportState } from '../../shared/roster-csv/problems.ts';
 import { bytes, instant, integer, longText, uuid, word } from '../platform/database/columns.ts';
 
 /** A file of the roster that an admin brought, and what came of checking it. */
@@ -44,9 +45,36 @@ export class RosterImport {
   @Column({ name: 'counts', ...longText, nullable: true })
   counts: string | null;
 
-  /** JSON: the first problems, in the order of the file. */
-  @Column({ name: 'problems', ...longText, nullable: true })
-  problems: string | null;
+  /** Which of its checks holds: the last that came to its end. */
+  @Column({ name: 'checkId', ...uuid, nullable: true })
+  checkId: string | null;
+}
+
+/** Something that a check found wrong with such a file. */
+@Entity('roster_import_problem')
+export class RosterImportProblem {
+  @PrimaryColumn({ name: 'importId', ...uuid })
+  importId: string;
+
+  @PrimaryColumn({ name: 'checkId', ...uuid })
+  checkId: string;
+
+  /** Counts from 0, in the order of the file. */
+  @PrimaryColumn({ name: 'position', ...integer })
+  position: number;
+
+  @Column({ name: 'line', ...integer, nullable: true })
+  line: number | null;
+
+  @Column({ name: 'column', ...word(40), nullable: true })
+  column: CsvColumn | null;
+
+  @Column({ name: 'kind', ...word(40) })
+  kind: CsvProblemKind;
+
+  /** JSON: some of what would be accepted. */
+  @Column({ name: 'accepted', ...longText })
+  accepted: string;
 }
 
 /** A part of such a file. Gone as soon as the file is not needed any more. */

@@ -1,9 +1,11 @@
+import type { EntityManager } from 'typeorm';
 import type { CsvDelimiter, CsvEncoding, RosterImportState } from '../../shared/roster-csv/problems.ts';
 import type { Cursors } from '../platform/graphql/cursors.ts';
 import { checkPageSize, pageOf, type Page } from '../platform/graphql/page.ts';
 import type { FileProblem } from './file/problems.ts';
 import type { ImportCounts } from './planning.service.ts';
 import type { RosterImport } from './roster-import.entity.ts';
+import { problemsAfter } from './roster-import.store.ts';
 
 export interface RosterImportView {
   readonly id: string;
@@ -29,13 +31,15 @@ export function presentImport({ id, state, encoding, delimiter, counts }: Roster
 }
 
 /** @throws InvalidInput for a page size or cursor that cannot be */
-export function presentProblems(
-  { id, problems }: RosterImport, { first, after, cursors }: { readonly first: number; readonly after: string | null; readonly cursors: Cursors },
-): Page<FileProblemView> {
+export async function presentProblems(
+  manager: EntityManager, row: RosterImport, { first, after, cursors }: { readonly first: number; readonly after: string | null; readonly cursors: Cursors },
+): Promise<Page<FileProblemView>> {
   checkPageSize(first, 'first');
-  const scope = ['rosterImportProblems', id];
-  const start = after === null ? 0 : Number(cursors.read(scope, after, 'after')) + 1;
-  const all = JSON.parse(problems ?? '[]') as FileProblem[];
-  const edges = all.slice(start, start + first).map((node, index) => ({ node, cursor: cursors.sign(scope, start + index) }));
-  return pageOf(edges, { next: start + first < all.length, previous: start > 0 });
+  const scope = ['rosterImportProblems', row.id];
+  const behind = after === null ? -1 : Number(cursors.read(scope, after, 'after'));
+  const problems = await problemsAfter(manager, row, behind, first + 1);
+  const edges = problems.slice(0, first).map(({ position, line, column, kind, accepted }) => ({
+    node: { line, column, kind, accepted: JSON.parse(accepted) as string[] }, cursor: cursors.sign(scope, position),
+  }));
+  return pageOf(edges, { next: problems.length > first, previous: behind >= 0 });
 }

@@ -33,7 +33,7 @@ export class RosterImportResolver {
   }
 
   @AdminOnly()
-  @Query(() => RosterImportProblemConnection, { description: 'The first thousand of them, in the order of the file.' })
+  @Query(() => RosterImportProblemConnection, { description: 'In the order of the file.' })
   rosterImportProblems(
     @Ctx() { viewer, language, services }: AppContext,
     @Arg('id', () => ID) id: string,

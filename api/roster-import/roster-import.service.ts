@@ -8,14 +8,16 @@ import { isId } from '../platform/graphql/ids.ts';
 import type { Page } from '../platform/graphql/page.ts';
 import { applyFile } from './applying.service.ts';
 import { kindOf, textOf } from './file/encoding.ts';
-import { FileProblems } from './file/problems.ts';
+import type { FileProblem } from './file/problems.ts';
 import { delimiterOf } from './file/table.ts';
 import { planFile, type ImportCounts, type ReadableFile } from './planning.service.ts';
 import { rosterCsv, type RosterCsvPart } from './roster-csv.service.ts';
 import { presentImport, presentProblems, type FileProblemView, type RosterImportView } from './roster-import.present.ts';
 import type { Asker, RosterImportDeps } from './roster-import.deps.ts';
 import type { RosterImport } from './roster-import.entity.ts';
-import { addImport, addPart, changeImport, findImport, findLastImport, partsOf, removeImportsBefore, removeImportsOf } from './roster-import.store.ts';
+import {
+  addImport, addPart, addProblems, changeImport, findImport, findLastImport, partsOf, removeImportsBefore, removeImportsOf, removeOtherProblems,
+} from './roster-import.store.ts';
 import { Running } from './running.ts';
 import { ChangedMeanwhile } from './writing.store.ts';
 
@@ -33,7 +35,7 @@ export class RosterImportService {
     const { tenantId, objectId } = viewer;
     const row: RosterImport = {
       id: randomUUID(), tenantId, actorId: objectId, state: 'UPLOADING', size, createdAt: this.deps.clock.now(),
-      encoding: null, delimiter: null, fileHash: null, planHash: null, counts: null, problems: null,
+      encoding: null, delimiter: null, fileHash: null, planHash: null, counts: null, checkId: null,
     };
     await this.deps.database.unitOfWork(async (manager) => {
       await removeImportsOf(manager, viewer);
@@ -100,7 +102,7 @@ export class RosterImportService {
   }
 
   async problems(asker: Asker, { id, first, after }: { readonly id: string; readonly first: number; readonly after: string | null }): Promise<Page<FileProblemView>> {
-    return presentProblems(await this.#find(asker, id), { first, after, cursors: this.deps.cursors });
+    return presentProblems(this.deps.database.reader, await this.#find(asker, id), { first, after, cursors: this.deps.cursors });
   }
 
   /** Forgets files that nobody went on with. */
@@ -110,33 +112,33 @@ export class RosterImportService {
   }
 
   async #check({ viewer, language }: Asker, row: RosterImport): Promise<void> {
-    const { reader } = this.deps.database;
+    const { database } = this.deps;
+    const { reader } = database;
+    const check = { importId: row.id, checkId: randomUUID() };
+    let noted = 0;
+    const note = async (problems: readonly FileProblem[]): Promise<void> => {
+      await database.unitOfWork((manager) => addProblems(manager, check, noted, problems));
+      noted += problems.length;
+    };
     const parts = (range: readonly [number, number]): AsyncGenerator<Buffer> => this.#running.following(row.id, partsOf(reader, row.id), row.size, range);
     const { hash: fileHash, size, encoding } = await kindOf(parts([0, 10]));
     if (size !== row.size) throw new InvalidInput([{ path: 'input.id', rule: 'invalid' }]);
     if (encoding === null) {
-      const problems = new FileProblems();
-      problems.add({ kind: 'NOT_TEXT' });
-      await this.#keep(row, { fileHash, problems, counts: NOTHING, ignored: [] });
+      await note([{ kind: 'NOT_TEXT', line: null, column: null, accepted: [] }]);
+      await this.#keep(check, { state: 'REFUSED', fileHash, encoding, delimiter: null, planHash: null, counts: countsOf(NOTHING, { problems: noted, ignored: [] }) });
       return;
     }
     const delimiter = delimiterOf((await textOf(partsOf(reader, row.id), encoding).next()).value ?? '');
-    const plan = await planFile({ manager: reader, tenantId: viewer.tenantId, language }, { parts: parts([10, 100]), encoding, delimiter });
-    await this.#keep(row, { fileHash, encoding, delimiter, planHash: plan.hash, ...plan });
+    const { hash, counts, ignored } = await planFile({ manager: reader, tenantId: viewer.tenantId, language }, { parts: parts([10, 100]), encoding, delimiter }, { note });
+    const outcome = noted === 0 ? ({ state: 'CHECKED', planHash: hash } as const) : ({ state: 'REFUSED', planHash: null } as const);
+    await this.#keep(check, { ...outcome, fileHash, encoding, delimiter, counts: countsOf(counts, { problems: noted, ignored }) });
   }
 
-  async #keep(
-    row: RosterImport,
-    { fileHash, encoding = null, delimiter = null, planHash = null, problems, counts, ignored }: Partial<Pick<RosterImport, 'encoding' | 'delimiter' | 'planHash'>> & {
-      readonly fileHash: string; readonly problems: FileProblems; readonly counts: ImportCounts; readonly ignored: readonly string[];
-    },
-  ): Promise<void> {
-    const isGood = problems.count === 0;
-    await this.deps.database.unitOfWork((manager) =>
-      changeImport(manager, row.id, {
-        state: isGood ? 'CHECKED' : 'REFUSED', fileHash, encoding, delimiter, planHash: isGood ? planHash : null,
-        counts: JSON.stringify({ ...counts, problems: problems.count, ignored: ignored.slice(0, IGNORED_TOLD) }), problems: JSON.stringify(problems.first),
-      }));
+  #keep(check: { readonly importId: string; readonly checkId: string }, change: Partial<RosterImport>): Promise<void> {
+    return this.deps.database.unitOfWork(async (manager) => {
+      await changeImport(manager, check.importId, { ...change, checkId: check.checkId });
+      await removeOtherProblems(manager, check);
+    });
   }
 
   async #apply(asker: Asker, row: RosterImport): Promise<void> {
@@ -164,3 +166,7 @@ export class RosterImportService {
 }
 
 const IGNORED_TOLD = 20;
+
+function countsOf(counts: ImportCounts, { problems, ignored }: { readonly problems: number; readonly ignored: readonly string[] }): string {
+  return JSON.stringify({ ...counts, problems, ignored: ignored.slice(0, IGNORED_TOLD) });
+}

@@ -1,6 +1,8 @@
-import { In, LessThan, type EntityManager } from 'typeorm';
+import { In, LessThan, MoreThan, Not, type EntityManager } from 'typeorm';
+import { insertRows } from '../platform/database/insert-rows.ts';
 import type { Viewer } from '../platform/identity/viewer.ts';
-import { RosterImport, RosterImportPart } from './roster-import.entity.ts';
+import type { FileProblem } from './file/problems.ts';
+import { RosterImport, RosterImportPart, RosterImportProblem } from './roster-import.entity.ts';
 
 type Owner = Pick<Viewer, 'tenantId' | 'objectId'>;
 
@@ -30,6 +32,25 @@ export async function* partsOf(manager: EntityManager, importId: string): AsyncG
   }
 }
 
+/** Keeps what a check found, behind what it found before. */
+export async function addProblems(manager: EntityManager, { importId, checkId }: { readonly importId: string; readonly checkId: string }, first: number, problems: readonly FileProblem[]): Promise<void> {
+  const rows = problems.map((problem, index) => ({ ...problem, position: first + index }));
+  await insertRows<(typeof rows)[number]>(manager, 'roster_import_problem', {
+    importId: () => importId, checkId: () => checkId, position: ({ position }) => position, line: ({ line }) => line, column: ({ column }) => column, kind: ({ kind }) => kind,
+    accepted: ({ accepted }) => JSON.stringify(accepted),
+  }, rows);
+}
+
+/** What other checks of the same file found holds no more. */
+export async function removeOtherProblems(manager: EntityManager, { importId, checkId }: { readonly importId: string; readonly checkId: string }): Promise<void> {
+  await manager.delete(RosterImportProblem, { importId, checkId: Not(checkId) });
+}
+
+export function problemsAfter(manager: EntityManager, { id, checkId }: Pick<RosterImport, 'id' | 'checkId'>, position: number, take: number): Promise<RosterImportProblem[]> {
+  if (checkId === null) return Promise.resolve([]);
+  return manager.find(RosterImportProblem, { where: { importId: id, checkId, position: MoreThan(position) }, order: { position: 'ASC' }, take });
+}
+
 /** Changes an import on condition that it is not done; false where it is. */
 export async function changeImport(manager: EntityManager, id: string, change: Partial<RosterImport>): Promise<boolean> {
   return (await manager.update(RosterImport, { id, state: In(['UPLOADING', 'CHECKED', 'REFUSED']) }, change)).affected === 1;
@@ -56,6 +77,7 @@ export async function removeImportsBefore(manager: EntityManager, instant: Date)
 async function removeAll(manager: EntityManager, imports: readonly RosterImport[]): Promise<void> {
   for (const { id } of imports) {
     await removeParts(manager, id);
+    await manager.delete(RosterImportProblem, { importId: id });
     await manager.delete(RosterImport, { id });
   }
 }

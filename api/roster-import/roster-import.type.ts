@@ -36,7 +36,7 @@ export class RosterImport {
   @Field(() => Int, { description: 'Of those who are changed: people whose role ends, and with it their open conversations.' })
   ending: number;
 
-  @Field(() => Int, { description: 'Of all of them, also where fewer are listed.' })
+  @Field(() => Int, { description: 'How many things are wrong with it.' })
   problemCount: number;
 
   @Field(() => [String], { description: 'Headings of columns that are not read.' })

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ally } from '../../api/allies/ally.entity.ts';
 import { AuditEntry } from '../../api/audit/audit-entry.entity.ts';
 import { Member } from '../../api/members/member.entity.ts';
-import { RosterImportPart } from '../../api/roster-import/roster-import.entity.ts';
+import { RosterImportPart, RosterImportProblem } from '../../api/roster-import/roster-import.entity.ts';
 import type { Person } from '../support/api/person.ts';
 import { createWorld, type World } from '../support/api/world.ts';
-import { apply, check, fileOf, PROBLEMS, problemsOf, type TestProblem } from './support/file.ts';
+import { apply, check, CHECK, fileOf, PROBLEMS, problemsOf, type TestProblem } from './support/file.ts';
 
 let world: World;
 let admin: Person;
@@ -102,6 +102,10 @@ describe('a file of the roster', () => {
     expect([rows, problemCount]).toEqual([50_001, 50_001]);
     const { rosterImportProblems: listed } = await admin.get<{ rosterImportProblems: { edges: unknown[]; pageInfo: { hasNextPage: boolean } } }>(PROBLEMS, { id, first: 50 });
     expect([listed.edges.length, listed.pageInfo.hasNextPage]).toEqual([50, true]);
+    const { reader } = world.databases.main;
+    expect(await reader.countBy(RosterImportProblem, { importId: id })).toBe(50_001);
+    await admin.get(CHECK, { input: { id } });
+    expect(await reader.countBy(RosterImportProblem, { importId: id })).toBe(50_001);
   }, 60_000);
 
   it('that was not good cannot be imported in spite of it, and is forgotten after a day', async () => {

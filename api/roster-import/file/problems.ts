@@ -1,4 +1,3 @@
-import { IMPORT_PROBLEMS_MOST } from '../../../shared/limits.ts';
 import type { CsvColumn } from '../../../shared/roster-csv/columns.ts';
 import type { CsvProblemKind } from '../../../shared/roster-csv/problems.ts';
 
@@ -12,22 +11,24 @@ export interface FileProblem {
   readonly accepted: readonly string[];
 }
 
-/** Counts all problems and keeps the first of them. */
+/** Counts all problems, and holds those that nobody has taken yet. */
 export class FileProblems {
-  readonly #first: FileProblem[] = [];
+  #waiting: FileProblem[] = [];
   #count = 0;
 
   get count(): number {
     return this.#count;
   }
 
-  /** By line: cells are looked at later than the rows around them are read. */
-  get first(): readonly FileProblem[] {
-    return this.#first.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
-  }
-
   add({ line = null, column = null, kind, accepted = [] }: Partial<FileProblem> & Pick<FileProblem, 'kind'>): void {
     this.#count += 1;
-    if (this.#first.length < IMPORT_PROBLEMS_MOST) this.#first.push({ line, column, kind, accepted });
+    this.#waiting.push({ line, column, kind, accepted });
+  }
+
+  /** Those since the last time, by line: cells are looked at later than the rows around them are read. */
+  take(): FileProblem[] {
+    const taken = this.#waiting.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
+    this.#waiting = [];
+    return taken;
   }
 }

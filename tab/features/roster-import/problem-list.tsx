@@ -1,9 +1,8 @@
 import { useCallback } from 'react';
 import type { ReactElement } from 'react';
 import { useQuery } from '@apollo/client/react';
-import { Button, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { IMPORT_PROBLEMS_MOST } from '../../../shared/limits.ts';
 import { COLUMN_NAMES } from '../../../shared/roster-csv/columns.ts';
 import { useTabLanguage } from '../../app/language.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -25,7 +24,7 @@ const useStyles = makeStyles({
 const A_PAGE = 50;
 
 /** Everything that is wrong with a file, by line. */
-export function ProblemList({ id, count }: { readonly id: string; readonly count: number }): ReactElement {
+export function ProblemList({ id }: { readonly id: string }): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation('rosterImport');
   const { data, error, fetchMore, refetch } = useQuery(RosterImportProblemsQuery, { variables: { id, first: A_PAGE }, fetchPolicy: 'network-only' });
@@ -34,7 +33,6 @@ export function ProblemList({ id, count }: { readonly id: string; readonly count
   const more = useMore(useCallback(() => fetchMore({ variables: { after: end } }), [fetchMore, end]));
   return (
     <>
-      {count > IMPORT_PROBLEMS_MOST && <Text>{t('firstOnly', { count: IMPORT_PROBLEMS_MOST })}</Text>}
       {error !== undefined && list === undefined && <ErrorNotice title={t('problemsFailed')} onRetry={() => void refetch()} />}
       <ol className={styles.list} aria-label={t('problems')}>
         {list?.edges.map(({ cursor, node }) => <Problem key={cursor} problem={node} />)}

@@ -80,7 +80,7 @@ function Outcome({ file, importing }: { readonly file: RosterImport; readonly im
       <StatusLine lineRef={lineRef} strong>
         {state === 'REFUSED' ? t('refused', { count: problemCount }) : state === 'DONE' ? t('done') : t(added + changed > 0 ? 'checked' : 'nothingToDo', { count: rows })}
       </StatusLine>
-      {state === 'REFUSED' ? <ProblemList id={file.id} count={problemCount} /> : <CheckedFile file={file} busy={importing.work !== null} onImport={() => void importing.apply()} />}
+      {state === 'REFUSED' ? <ProblemList id={file.id} /> : <CheckedFile file={file} busy={importing.work !== null} onImport={() => void importing.apply()} />}
     </>
   );
 }

@@ -43,7 +43,6 @@ export const rosterImport: typeof english = {
   problems: 'Was geändert werden muss',
   problemsFailed: 'Die Liste konnte nicht geladen werden.',
   moreProblems: 'Weitere zeigen',
-  firstOnly: 'Die ersten {{count, number}} sind aufgeführt.',
   wholeFile: 'Die Datei',
   line: 'Zeile {{line, number}}',
   lineAndColumn: 'Zeile {{line, number}}, {{column}}',

@@ -42,7 +42,6 @@ export const rosterImport = {
   problems: 'What needs a change',
   problemsFailed: 'We could not load the list.',
   moreProblems: 'Show more',
-  firstOnly: 'The first {{count, number}} are listed.',
   wholeFile: 'The file',
   line: 'Line {{line, number}}',
   lineAndColumn: 'Line {{line, number}}, {{column}}',
