@@ -45,7 +45,7 @@ async function open(api = fakeChoices(), options: ScreenOptions = {}) {
   await screen.findByRole('list', { name: /^(Topics|Themen)$/u });
   return { ...shown, api };
 }
-const rows = (name: string) => within(screen.getByRole('list', { name })).getAllByRole('listitem').map(({ textContent }) => textContent?.replace(/Change$/u, ''));
+const rows = (name: string) => within(screen.getByRole('list', { name })).getAllByRole('listitem').map(({ textContent }) => textContent.replace(/Change$/u, ''));
 
 test('topics stand with how many have them, and what is offered no more comes last', async () => {
   await open();
