@@ -6,7 +6,7 @@ import type { Look } from './support/seat.ts';
 import { words } from './support/words.ts';
 
 const play = useStage();
-const ADDED = 2_000;
+const ADDED = 20_000;
 /** Edges of rows fall between pixels. */
 const A_PIXEL = 1.5;
 let filled = false;
