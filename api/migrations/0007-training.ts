@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { day, flag, integer, longText, text, uuid, word } from '../platform/database/columns.ts';
-import { addColumn, createIndex, createTable, dropColumn, dropTable, type TablePlan } from '../platform/database/schema-builder.ts';
+import { addColumn, createIndex, createTable, dropColumn, dropIndex, dropTable, type TablePlan } from '../platform/database/schema-builder.ts';
 import { FIRST_CHARTER } from './0007-first-charter.ts';
 
 const nullableDay = { type: day, nullable: true };
@@ -36,7 +36,7 @@ export class Training1764000000007 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.dropIndex('ally', BY_END.name);
+    await dropIndex(runner, 'ally', BY_END.name);
     await dropColumn(runner, 'ally', 'hoursWish');
     for (const { name } of TABLES.toReversed()) await dropTable(runner, name);
   }
