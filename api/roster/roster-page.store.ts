@@ -42,12 +42,13 @@ export interface PageWish {
 /** Ids and places of a page. What is shown is read for the page alone: sorting whole rows would take several times as long. */
 export async function pageOfIds(manager: EntityManager, scope: RosterScope, { order, after, skip, take }: PageWish): Promise<{ id: string; place: RosterPlace }[]> {
   const terms = termsOf(order);
-  const query = rosterOf(manager, scope).select('ally.id', 'id');
+  // The id is the last term, and selected as that alone: SQL Server's driver makes a list of a column that is there twice.
+  const query = rosterOf(manager, scope).select([]);
   if (order.by === 'SITE') query.innerJoin('ally.site', 'site');
   terms.forEach(({ sql, descending }, index) => query.addSelect(sql, `term${index}`).addOrderBy(sql, descending ? 'DESC' : 'ASC'));
   if (after) behind(query, terms, after);
-  const rows = await query.offset(skip).limit(take).getRawMany<Record<string, string | number> & { id: string }>();
-  return rows.map((row) => ({ id: row.id.toLowerCase(), place: terms.map((_, index) => row[`term${index}`] ?? '') }));
+  const rows = await query.offset(skip).limit(take).getRawMany<Record<string, string | number>>();
+  return rows.map((row) => ({ id: String(row[`term${terms.length - 1}`]).toLowerCase(), place: terms.map((_, index) => row[`term${index}`] ?? '') }));
 }
 
 function behind(query: SelectQueryBuilder<Ally>, terms: readonly Term[], place: RosterPlace): void {
