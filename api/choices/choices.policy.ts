@@ -65,7 +65,16 @@ export function isCountry(code: string): boolean {
 
 /** A tag as it is written; null for no language that anything knows. */
 export function languageTag(text: string): string | null {
-  const [tag = ''] = Intl.getCanonicalLocales(text);
-  const known = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined;
+  const tag = canonicalTag(text);
+  const known = tag !== null && new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined;
   return known && tag.length <= 16 ? tag : null;
+}
+
+/** Null for what is not built like a tag: `Intl` throws for it. */
+function canonicalTag(text: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(text)[0] ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -165,6 +165,8 @@ describe('a language', () => {
     expect(await offered()).toContain('is');
     expect(await refusal('addLanguage', { tag: 'qqq' })).toBe('BAD_USER_INPUT');
     expect(await refusal('addLanguage', { tag: 'not a language' })).toBe('BAD_USER_INPUT');
+    // Built of letters and digits as tags are, and none.
+    for (const tag of ['en-12', 'en-ab-cd']) expect([tag, await refusal('addLanguage', { tag })]).toEqual([tag, 'BAD_USER_INPUT']);
     const [ally] = await allies();
     const allyId = ally?.id ?? '';
     await world.databases.main.unitOfWork(async (manager) => {
