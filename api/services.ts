@@ -58,7 +58,7 @@ export function createServices(parts: AppParts): Made {
   const programme = new ProgrammeService({ database, audit, tenantId: parts.tenantId, configured: parts.programme });
   const coverage = new CoverageService({ database, programme, clock });
   const choices = new ChoicesService({ database, audit, directory, allies, clock });
-  const numbers = new NumbersService({ database, programme, clock });
+  const numbers = new NumbersService({ database, directory, programme, clock });
   const rules = (): ContactRules => {
     const { replyWorkingDays: workingDays, workingWeek, keptDaysAfterClosing, keptDaysWithoutAnswer } = programme.settings;
     return { replyPromise: { workingDays, workingWeek }, keptDaysAfterClosing, keptDaysWithoutAnswer };

@@ -6,6 +6,7 @@ import { Site } from '../allies/site.entity.ts';
 import { AllyAvailability } from '../availability/ally-availability.entity.ts';
 import { WeeklyIntervalRow } from '../availability/weekly-interval.entity.ts';
 import { ChoiceStanding } from '../choices/choice-standing.entity.ts';
+import { grouped } from '../platform/database/grouped.ts';
 
 /** What of an active ally the coverage is made from. Nothing of it comes from requests. */
 export interface CoveringAlly {
@@ -27,9 +28,9 @@ export async function loadSites(manager: EntityManager, allies: readonly Coverin
 export async function loadCoveringAllies(manager: EntityManager, tenantId: string): Promise<CoveringAlly[]> {
   const active = { step: 'ACTIVE', member: { tenantId } } as const;
   const allies = await manager.find(Ally, { select: { id: true, siteId: true, department: true, timeZone: true }, where: active });
-  const languages = grouped(await ofActive(manager, AllyLanguage), ({ language }) => language);
+  const languages = grouped(await ofActive(manager, AllyLanguage), byAlly, ({ language }) => language);
   const settings = new Map((await ofActive(manager, AllyAvailability)).map((row) => [row.allyId, row]));
-  const intervals = grouped<WeeklyIntervalRow, WeeklyInterval>(await ofActive(manager, WeeklyIntervalRow), (row) => row);
+  const intervals = grouped<WeeklyIntervalRow, WeeklyInterval>(await ofActive(manager, WeeklyIntervalRow), byAlly, (row) => row);
   return allies.flatMap(({ id, siteId, department, timeZone }) => {
     const found = settings.get(id);
     if (!found) return [];
@@ -39,19 +40,11 @@ export async function loadCoveringAllies(manager: EntityManager, tenantId: strin
   });
 }
 
+const byAlly = ({ allyId }: { readonly allyId: string }): string => allyId;
+
 function ofActive<Row extends { allyId: string }>(manager: EntityManager, entity: new () => Row): Promise<Row[]> {
   return manager
     .createQueryBuilder(entity, 'row')
     .innerJoin(Ally, 'ally', 'ally.id = row.allyId AND ally.step = :step', { step: 'ACTIVE' })
     .getMany();
-}
-
-function grouped<Row extends { allyId: string }, Value>(rows: readonly Row[], value: (row: Row) => Value): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const row of rows) {
-    const group = groups.get(row.allyId);
-    if (group) group.push(value(row));
-    else groups.set(row.allyId, [value(row)]);
-  }
-  return groups;
 }

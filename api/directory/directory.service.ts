@@ -120,6 +120,11 @@ export class DirectoryService {
     return presentAllTopics(choices, language).filter(({ id }) => !choices.retired.has(id));
   }
 
+  /** Every topic that there is or was. */
+  async allTopics(viewer: Viewer, language: string): Promise<readonly TopicView[]> {
+    return presentAllTopics((await this.deps.snapshot.of(viewer.tenantId)).choices, language);
+  }
+
   /** The sites that can be chosen. */
   async sites(viewer: Viewer): Promise<SiteView[]> {
     const { choices } = await this.deps.snapshot.of(viewer.tenantId);

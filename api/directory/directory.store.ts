@@ -14,6 +14,7 @@ import { AllyWindows } from '../availability/ally-windows.entity.ts';
 import { TimeOffRow } from '../availability/time-off.entity.ts';
 import { ChoiceStanding } from '../choices/choice-standing.entity.ts';
 import type { Member } from '../members/member.entity.ts';
+import { grouped } from '../platform/database/grouped.ts';
 import { joinedValues } from '../platform/database/joined.ts';
 import type { Tags } from '../platform/sealing/tags.ts';
 import type { DirectoryEntry, EntryPlaces } from './directory-entry.ts';
@@ -173,14 +174,4 @@ async function settingsOf(manager: EntityManager, part: Part | null): Promise<Ma
   if (!part) return new Map();
   const rows = await between(manager, AllyAvailability, part).select(SETTINGS_COLUMNS.map((name) => `row.${name}`)).getMany();
   return new Map(rows.map((row) => [row.allyId, row]));
-}
-
-function grouped<Row, Value>(rows: readonly Row[], key: (row: Row) => string, value: (row: Row) => Value): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(value(row));
-    else groups.set(key(row), [value(row)]);
-  }
-  return groups;
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { Topic, TopicName } from '../allies/topic.entity.ts';
+import type { DirectoryService } from '../directory/directory.service.ts';
 import { monthOf, type Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Viewer } from '../platform/identity/viewer.ts';
@@ -10,6 +10,7 @@ import { hideSmaller, shownNumbers, type MonthCounts, type ShownMonth } from './
 
 interface Deps {
   readonly database: Database;
+  readonly directory: DirectoryService;
   readonly programme: ProgrammeService;
   readonly clock: Clock;
 }
@@ -21,10 +22,10 @@ const MONTHS = 12;
 export class NumbersService {
   constructor(private readonly deps: Deps) {}
 
-  async numbers({ tenantId }: Viewer, language: string): Promise<Numbers> {
-    const { database: { reader }, programme, clock } = this.deps;
-    const rows = await reader.findBy(MonthlyCount, { tenantId });
-    const topics = await this.#topics(language);
+  async numbers(viewer: Viewer, language: string): Promise<Numbers> {
+    const { database: { reader }, directory, programme, clock } = this.deps;
+    const rows = await reader.findBy(MonthlyCount, { tenantId: viewer.tenantId });
+    const topics = await directory.allTopics(viewer, language);
     const thisMonth = Temporal.PlainYearMonth.from(monthOf(clock.now()));
     const first = thisMonth.subtract({ months: MONTHS });
     const begun = rows.map(({ month }) => month).toSorted()[0];
@@ -34,18 +35,7 @@ export class NumbersService {
     const shown = shownNumbers(months.map((month) => countsOf(rows, month)));
     const { smallestGroup } = programme.settings;
     const listed = shown.map((numbers, index) => present(months[index] ?? '', hideSmaller(numbers, smallestGroup), topics));
-    return { smallestGroup, topics, months: listed.slice(-MONTHS).toReversed() };
-  }
-
-  async #topics(language: string): Promise<NumberedTopic[]> {
-    const { reader } = this.deps.database;
-    const topics = await reader.find(Topic, { order: { position: 'ASC' } });
-    const names = await reader.find(TopicName);
-    const nameOf = (id: string): string => {
-      const own = names.filter(({ topicId }) => topicId === id);
-      return (own.find((name) => name.language === language) ?? own.find((name) => name.language === 'en') ?? own[0])?.name ?? '';
-    };
-    return topics.map(({ id }) => ({ id, name: nameOf(id) }));
+    return { smallestGroup, topics: [...topics], months: listed.slice(-MONTHS).toReversed() };
   }
 }
 

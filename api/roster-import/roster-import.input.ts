@@ -13,7 +13,7 @@ export class AddRosterImportPartInput {
   @Field(() => ID)
   id: string;
 
-  @Field(() => Int, { description: 'Counts from 0. Each part but the last has 1,048,576 bytes.' })
+  @Field(() => Int, { description: `Counts from 0. Each part but the last has ${IMPORT_PART_BYTES} bytes.` })
   part: number;
 
   @Field(() => String, { description: 'Base64.' })

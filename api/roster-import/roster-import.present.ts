@@ -22,7 +22,6 @@ export interface RosterImportView {
   readonly ignoredHeadings: readonly string[];
 }
 
-export type FileProblemView = FileProblem;
 
 export function presentImport({ id, state, encoding, delimiter, counts }: RosterImport, percent: number | null): RosterImportView {
   const { rows = 0, added = 0, changed = 0, unchanged = 0, ending = 0, problems = 0, ignored = [] } =
@@ -33,7 +32,7 @@ export function presentImport({ id, state, encoding, delimiter, counts }: Roster
 /** @throws InvalidInput for a page size or cursor that cannot be */
 export async function presentProblems(
   manager: EntityManager, row: RosterImport, { first, after, cursors }: { readonly first: number; readonly after: string | null; readonly cursors: Cursors },
-): Promise<Page<FileProblemView>> {
+): Promise<Page<FileProblem>> {
   checkPageSize(first, 'first');
   const scope = ['rosterImportProblems', row.id];
   const behind = after === null ? -1 : Number(cursors.read(scope, after, 'after'));

@@ -12,7 +12,7 @@ import type { FileProblem } from './file/problems.ts';
 import { delimiterOf } from './file/table.ts';
 import { planFile, type ImportCounts, type ReadableFile } from './planning.service.ts';
 import { rosterCsv, type RosterCsvPart } from './roster-csv.service.ts';
-import { presentImport, presentProblems, type FileProblemView, type RosterImportView } from './roster-import.present.ts';
+import { presentImport, presentProblems, type RosterImportView } from './roster-import.present.ts';
 import type { Asker, RosterImportDeps } from './roster-import.deps.ts';
 import type { RosterImport } from './roster-import.entity.ts';
 import {
@@ -101,7 +101,7 @@ export class RosterImportService {
     return rosterCsv(this.deps, asker, wish);
   }
 
-  async problems(asker: Asker, { id, first, after }: { readonly id: string; readonly first: number; readonly after: string | null }): Promise<Page<FileProblemView>> {
+  async problems(asker: Asker, { id, first, after }: { readonly id: string; readonly first: number; readonly after: string | null }): Promise<Page<FileProblem>> {
     return presentProblems(this.deps.database.reader, await this.#find(asker, id), { first, after, cursors: this.deps.cursors });
   }
 

@@ -69,7 +69,7 @@ export async function rosterFacets(deps: RosterDeps, asker: Asker, wish: RosterF
   const of = (facet: RosterFacetName): Promise<FacetCount[]> => facetOf(deps.database.reader, scope, facet);
   const byName = (one: FacetCount, other: FacetCount): number => one.name.localeCompare(other.name, asker.language);
   const counted = await of('topicIds');
-  const topics = new Map((await deps.directory.topicsOf(asker.viewer, counted.map(({ value }) => value.toLowerCase()), asker.language)).map(({ id, name }) => [id, name]));
+  const topics = new Map((await deps.directory.allTopics(asker.viewer, asker.language)).map(({ id, name }) => [id, name]));
   const inOrder = (order: readonly string[]) => (one: FacetCount, other: FacetCount) => order.indexOf(one.value) - order.indexOf(other.value);
   return {
     steps: (await of('steps')).sort(inOrder(ROSTER_STEPS)),

@@ -7,6 +7,7 @@ import { Topic, TopicName } from '../../allies/topic.entity.ts';
 import { AllyAvailability } from '../../availability/ally-availability.entity.ts';
 import { WeeklyIntervalRow } from '../../availability/weekly-interval.entity.ts';
 import { Member } from '../../members/member.entity.ts';
+import { grouped } from '../../platform/database/grouped.ts';
 import { Choices } from './choices.ts';
 import type { KnownPerson } from './person.ts';
 
@@ -21,7 +22,7 @@ export interface RosterChoices {
 export async function loadChoices(manager: EntityManager): Promise<RosterChoices> {
   const sites = await manager.find(Site, { order: { name: 'ASC' } });
   const topics = await manager.find(Topic, { order: { position: 'ASC' } });
-  const names = groupedBy(await manager.find(TopicName), ({ topicId }) => topicId);
+  const names = grouped(await manager.find(TopicName), ({ topicId }) => topicId, (row) => row);
   return {
     sites: new Choices(sites.map(({ id, name }) => ({ id, names: [{ language: null, name }] }))),
     topics: new Choices(topics.map(({ id }) => ({ id, names: names.get(id) ?? [] }))),
@@ -56,24 +57,24 @@ export async function peopleBehind(
 async function withTraits(manager: EntityManager, allies: readonly Ally[], members: ReadonlyMap<string, Member>): Promise<KnownPerson[]> {
   if (allies.length === 0) return [];
   const allyId = In(allies.map(({ id }) => id));
-  const languages = groupedBy(await manager.findBy(AllyLanguage, { allyId }), byAlly);
-  const topics = groupedBy(await manager.findBy(AllyTopic, { allyId }), byAlly);
-  const ways = groupedBy(await manager.findBy(AllyWayOfTalking, { allyId }), byAlly);
-  const kinds = groupedBy(await manager.findBy(AllyKindOfHelp, { allyId }), byAlly);
-  const settings = groupedBy(await manager.findBy(AllyAvailability, { allyId }), byAlly);
-  const intervals = groupedBy(await manager.findBy(WeeklyIntervalRow, { allyId }), byAlly);
+  const languages = grouped(await manager.findBy(AllyLanguage, { allyId }), byAlly, ({ language }) => language);
+  const topics = grouped(await manager.findBy(AllyTopic, { allyId }), byAlly, ({ topicId }) => topicId);
+  const ways = grouped(await manager.findBy(AllyWayOfTalking, { allyId }), byAlly, ({ way }) => way);
+  const kinds = grouped(await manager.findBy(AllyKindOfHelp, { allyId }), byAlly, ({ kind }) => kind);
+  const settings = new Map((await manager.findBy(AllyAvailability, { allyId })).map((row) => [row.allyId, row]));
+  const intervals = grouped(await manager.findBy(WeeklyIntervalRow, { allyId }), byAlly, (row) => row);
   return allies.map((ally) => {
     const { id, memberId, version, step, department, siteId, timeZone, maxOpenConversations, takesNewPeople, trainedUntil, about, canDo, cannotDo } = ally;
     const { name = '', objectId = '' } = members.get(memberId) ?? {};
-    const [setting] = settings.get(id) ?? [];
+    const setting = settings.get(id);
     return {
       id, memberId, objectId, version, hoursVersion: setting?.version ?? 0, hasPlace: hasPlace(ally),
       content: {
         name, step, department, timeZone, maxOpenConversations, takesNewPeople, trainedUntil, about, canDo, cannotDo, site: siteId,
-        languages: (languages.get(id) ?? []).map(({ language }) => language),
-        topics: (topics.get(id) ?? []).map(({ topicId }) => topicId),
-        waysOfTalking: (ways.get(id) ?? []).map(({ way }) => way),
-        kindsOfHelp: (kinds.get(id) ?? []).map(({ kind }) => kind),
+        languages: languages.get(id) ?? [],
+        topics: topics.get(id) ?? [],
+        waysOfTalking: ways.get(id) ?? [],
+        kindsOfHelp: kinds.get(id) ?? [],
         weeklyHours: { weeks: setting?.weeks ?? 1, intervals: intervals.get(id) ?? [] },
       },
     };
@@ -81,13 +82,3 @@ async function withTraits(manager: EntityManager, allies: readonly Ally[], membe
 }
 
 const byAlly = ({ allyId }: { readonly allyId: string }): string => allyId;
-
-function groupedBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
-}

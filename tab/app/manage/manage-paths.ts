@@ -11,4 +11,3 @@ export const managePlaces = {
 } as const;
 
 export const managePaths = { ...managePlaces, rosterImport: '/manage/roster/import' } as const;
-

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { PLACE_NAME_LENGTH } from '../../../shared/limits.ts';
 import type { ChoiceFormProps } from './choice-form.tsx';
 import { SaveSite } from './choices.mutation.ts';
+import type { Choice } from './choices.query.ts';
 import { NotChangedNotice } from './not-changed-notice.tsx';
 import { useChangeChoices } from './use-change-choices.ts';
 import { useChoicesStyles } from './use-choices-styles.ts';
@@ -26,7 +27,8 @@ export function SiteForm({ choice, onDone, onCancel }: ChoiceFormProps): ReactEl
   const save = async (): Promise<void> => {
     setTried(true);
     if (faults.name || faults.country) return;
-    if ((await run({ input: { id, version: choice?.version ?? null, ...site } })) === true) onDone();
+    const isThere = (choices: readonly Choice[]): boolean => choice === null && choices.some((one) => one.id === id && one.name === site.name.trim());
+    if ((await run({ input: { id, version: choice?.version ?? null, ...site } }, isThere)) === true) onDone();
   };
   const fault = (is: boolean, words: string) => (tried && is ? { validationState: 'error' as const, validationMessage: words } : {});
   const zones = [...new Set([site.timeZone, ...Intl.supportedValuesOf('timeZone')])].toSorted();

@@ -8,6 +8,7 @@ import { useTabLanguage } from '../../app/language.ts';
 import { languageNames } from '../../ui/language-names.ts';
 import type { ChoiceFormProps } from './choice-form.tsx';
 import { SaveTopic } from './choices.mutation.ts';
+import type { Choice } from './choices.query.ts';
 import { NotChangedNotice } from './not-changed-notice.tsx';
 import { useChangeChoices } from './use-change-choices.ts';
 import { useChoicesStyles } from './use-choices-styles.ts';
@@ -17,7 +18,7 @@ import { useFocusFirst } from './use-focus-first.ts';
 export function TopicForm({ choice, onDone, onCancel }: ChoiceFormProps): ReactElement {
   const styles = useChoicesStyles();
   const { t } = useTranslation('choices');
-  const { locale } = useTabLanguage();
+  const { language: own, locale } = useTabLanguage();
   // Made up here, so that a topic that is sent twice is one.
   const [id] = useState(() => choice?.id ?? crypto.randomUUID());
   const [names, setNames] = useState(() => Object.fromEntries(SCREEN_LANGUAGES.map((language) => [language, choice?.names.find((name) => name.language === language)?.name ?? ''])));
@@ -29,7 +30,8 @@ export function TopicForm({ choice, onDone, onCancel }: ChoiceFormProps): ReactE
     setTried(true);
     if (SCREEN_LANGUAGES.some(isMissing)) return;
     const { en = '', de = '' } = names;
-    if ((await run({ input: { id, version: choice?.version ?? null, names: { en, de } } })) === true) onDone();
+    const isThere = (choices: readonly Choice[]): boolean => choice === null && choices.some((one) => one.id === id && one.name === names[own]?.trim());
+    if ((await run({ input: { id, version: choice?.version ?? null, names: { en, de } } }, isThere)) === true) onDone();
   };
   return (
     <form className={styles.form} noValidate aria-label={t(choice ? 'change' : 'add.TOPIC')} onSubmit={(event) => { event.preventDefault(); void save(); }}>

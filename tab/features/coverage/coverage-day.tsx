@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { DAY_HOURS, WORKING_HOURS, type CoverageBy } from '../../../shared/coverage.ts';
+import { WORKING_HOURS, type CoverageBy } from '../../../shared/coverage.ts';
 import { useTabLanguage } from '../../app/language.ts';
 import { ChoiceBar } from '../../ui/choice-bar.tsx';
 import { useCheckStyles } from '../../ui/use-check-styles.ts';
@@ -12,14 +12,11 @@ import type { Coverage } from './coverage.query.ts';
 import { CoverageTable } from './coverage-table.tsx';
 import { Gaps } from './coverage-words.tsx';
 import { rowName } from './row-name.ts';
-import { weekdayName } from './week-words.ts';
+import { HOURS, WEEKDAYS, weekdayName } from './week-words.ts';
 
 const useStyles = makeStyles({
   day: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
-
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
-const HOURS = Array.from({ length: DAY_HOURS }, (_, hour) => hour);
 
 /** One day of the week: working time first, the rest where it is wanted. */
 export function CoverageDay({ coverage: { rows, workingWeek }, by }: { coverage: Coverage; by: CoverageBy }): ReactElement {

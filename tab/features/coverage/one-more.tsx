@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useLazyQuery } from '@apollo/client/react';
 import { Button, Checkbox, Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { DAY_HOURS, WORKING_HOURS } from '../../../shared/coverage.ts';
+import { WORKING_HOURS } from '../../../shared/coverage.ts';
 import { useTabLanguage } from '../../app/language.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { languageNames } from '../../ui/language-names.ts';
@@ -12,7 +12,7 @@ import { useCheckStyles } from '../../ui/use-check-styles.ts';
 import { Choice } from './choice.tsx';
 import { CoverageWithQuery, type Coverage } from './coverage.query.ts';
 import { OneMoreAnswer } from './one-more-answer.tsx';
-import { hourName, weekdayName } from './week-words.ts';
+import { HOURS, WEEKDAYS, hourName, weekdayName } from './week-words.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -21,9 +21,6 @@ const useStyles = makeStyles({
   days: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, margin: 0, padding: 0, border: 'none', '& > legend': { padding: 0 } },
   button: { alignSelf: 'flex-start', minHeight: '44px' },
 });
-
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
-const HOURS = Array.from({ length: DAY_HOURS }, (_, hour) => hour);
 
 /** What one more ally would change, before anybody is asked to be one. */
 export function OneMore({ sites, languages }: Pick<Coverage, 'sites' | 'languages'>): ReactElement {

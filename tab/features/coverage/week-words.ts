@@ -1,9 +1,14 @@
-import type { Stretch } from '../../../shared/coverage.ts';
+import { DAY_HOURS, type Stretch } from '../../../shared/coverage.ts';
 
 /** A Monday, from which weekdays get their names. */
 const MONDAY = Date.UTC(2026, 0, 5);
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
+
+/** ISO weekdays: 1 is Monday. */
+export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
+/** The hours at which a slot of a day begins. */
+export const HOURS = Array.from({ length: DAY_HOURS }, (_, hour) => hour);
 
 /** A weekday by the name that this locale has for it; 1 is Monday. */
 export function weekdayName(weekday: number, locale: string, length: 'long' | 'short' = 'long'): string {

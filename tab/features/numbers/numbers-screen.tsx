@@ -25,7 +25,7 @@ export function NumbersScreen(): ReactElement {
       <div className={styles.about}>
         <PageHeading>{t('title')}</PageHeading>
         <Text as="p" className={styles.words}>{t('about')}</Text>
-        {data !== undefined && <Text as="p" className={styles.words}>{t('hiding', { count: data.numbers.smallestGroup })}</Text>}
+        {data !== undefined && <Text as="p" className={styles.words}>{t('hiding', { least: data.numbers.smallestGroup })}</Text>}
       </div>
       {error !== undefined && data === undefined && <ErrorNotice title={t('failed')} onRetry={() => void refetch()} />}
       {data === undefined && error === undefined && <LoadingRows label={t('loading')} />}

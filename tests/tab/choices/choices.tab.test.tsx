@@ -68,6 +68,24 @@ test('a topic is named in each language, and nothing is sent before both are the
   await waitFor(() => { expect(screen.getByRole('button', { name: 'Add a topic' })).toHaveFocus(); });
 });
 
+test('a new topic whose answer was lost is there when it is sent again, and nobody else is said to have been first', async () => {
+  const { user, api } = await open();
+  await user.click(screen.getByRole('button', { name: 'Add a topic' }));
+  await user.keyboard('Sleep');
+  await user.type(screen.getByRole('textbox', { name: 'Name in German' }), 'Schlaf');
+  const saves = api.Mutation.saveTopic.getMockImplementation()!;
+  api.Mutation.saveTopic.mockImplementationOnce((sent) => {
+    saves(sent);
+    return unreachable();
+  });
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByRole('alert')).toBeVisible();
+  api.Mutation.saveTopic.mockImplementationOnce(() => ({ __typename: 'ChoicesChangedElsewhere', choices: [...api.kept] }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('It is saved.', { selector: 'p' })).toBeVisible();
+  expect(rows('Topics')).toContain('Sleep0 people');
+});
+
 test('a name that is taken, and somebody who was first, are told; what was typed stays', async () => {
   const { user, api } = await open();
   await user.click(screen.getByRole('button', { name: 'Change Worry' }));

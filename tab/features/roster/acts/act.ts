@@ -9,8 +9,8 @@ import type { Picked } from '../data/use-selection.ts';
 export type Act =
   | { readonly kind: 'move'; readonly move: AdminMove }
   | { readonly kind: 'remind' }
-  | { readonly kind: 'topic'; readonly topicId: string; readonly name: string; readonly has: boolean }
-  | { readonly kind: 'site'; readonly siteId: string; readonly name: string };
+  | { readonly kind: 'topic'; readonly topicId: string; readonly has: boolean }
+  | { readonly kind: 'site'; readonly siteId: string };
 
 /** What came of an act. */
 export interface ActResult {
@@ -53,5 +53,5 @@ export function undoOf(act: Act, done: readonly Picked[], before: ReadonlyMap<st
   }
   const siteOf = ({ id }: Picked): string => before.get(id)?.siteId ?? act.siteId;
   const sites = [...new Set(done.map(siteOf))];
-  return sites.map((siteId) => ({ act: { kind: 'site', siteId, name: '' }, people: done.filter((one) => siteOf(one) === siteId) }));
+  return sites.map((siteId) => ({ act: { kind: 'site', siteId }, people: done.filter((one) => siteOf(one) === siteId) }));
 }

@@ -20,8 +20,8 @@ const useStyles = makeStyles({
 export const ACTS: readonly Act[] = [
   { kind: 'remind' },
   ...ADMIN_MOVES.map((move): Act => ({ kind: 'move', move })),
-  { kind: 'topic', topicId: '', name: '', has: true },
-  { kind: 'site', siteId: '', name: '' },
+  { kind: 'topic', topicId: '', has: true },
+  { kind: 'site', siteId: '' },
 ];
 
 interface BulkBarProps {

@@ -73,8 +73,7 @@ function LabelChoice({ kind, chosen, onChoose }: LabelChoiceProps): ReactElement
   const choices = (kind === 'topic' ? data?.topics : data?.rosterSites) ?? [];
   const id = chosen.kind === 'topic' ? chosen.topicId : chosen.kind === 'site' ? chosen.siteId : '';
   const choose = (value: string): void => {
-    const name = choices.find((one) => one.id === value)?.name ?? '';
-    onChoose(kind === 'topic' ? { kind, topicId: value, name, has: true } : { kind, siteId: value, name });
+    onChoose(kind === 'topic' ? { kind, topicId: value, has: true } : { kind, siteId: value });
   };
   return (
     <Field label={t(kind === 'topic' ? 'topicChoice' : 'siteChoice')} required>

@@ -3,8 +3,7 @@ import type { numbers as english } from '../en/numbers.ts';
 export const numbers: typeof english = {
   title: 'Zahlen',
   about: 'Sie gelten für die ganze Organisation und für Monate, die vorbei sind. Es gibt keine nach Vertrauensperson, Abteilung oder Person.',
-  hiding_one: 'Eine Zahl unter {{count}} ist verborgen. Ebenso jede andere, aus der sie sich errechnen ließe.',
-  hiding_other: 'Eine Zahl unter {{count}} ist verborgen. Ebenso jede andere, aus der sie sich errechnen ließe.',
+  hiding: 'Eine Zahl unter {{least}} ist verborgen. Ebenso jede andere, aus der sie sich errechnen ließe.',
   loading: 'Die Zahlen werden geladen',
   failed: 'Die Zahlen konnten nicht geladen werden.',
   month: 'Monat',

@@ -2,8 +2,7 @@
 export const numbers = {
   title: 'Numbers',
   about: 'These are about the whole organisation, and months that are over. There are none by ally, department or person.',
-  hiding_one: 'A number below {{count}} is hidden. So is any other from which it could be worked out.',
-  hiding_other: 'A number below {{count}} is hidden. So is any other from which it could be worked out.',
+  hiding: 'A number below {{least}} is hidden. So is any other from which it could be worked out.',
   loading: 'Loading the numbers',
   failed: 'We could not load the numbers.',
   month: 'Month',
