@@ -21,10 +21,12 @@ import { PrivacyScreen } from './privacy-screen.tsx';
 import { Shell } from './shell.tsx';
 import { SignInGate } from './sign-in-gate.tsx';
 import type { SignInState } from './sign-in.ts';
+import { useHostLanguage } from './use-host-language.ts';
 
 export interface AppProps {
   host: TeamsHost;
   i18n: i18n;
+  /** As the host has it at the start. */
   language: ViewerLanguage;
   client: ApolloClient;
   tokens: Tokens;
@@ -34,8 +36,9 @@ export interface AppProps {
 }
 
 /** The whole tab, inside a host that has answered. */
-export function App({ host, i18n, language, client, tokens, signIn, startPath = paths.home, now }: AppProps): ReactElement {
-  const theme = useSyncExternalStore(host.onThemeChange, () => host.theme);
+export function App({ host, i18n, language: first, client, tokens, signIn, startPath = paths.home, now }: AppProps): ReactElement {
+  const theme = useSyncExternalStore(host.onChange, () => host.theme);
+  const language = useHostLanguage({ host, i18n, client, first });
   const location = useMemo(() => memoryLocation({ path: startPath }), [startPath]);
   useEffect(() => {
     host.notifySuccess();

@@ -26,6 +26,15 @@ export async function createI18n(language: TabLanguage): Promise<i18n> {
   return instance;
 }
 
+/** Resolves to whether it is another one than before, with its texts. English where the others cannot be fetched. */
+export async function changeLanguage(instance: i18n, language: TabLanguage): Promise<boolean> {
+  if (instance.language === language) return false;
+  const [lng, resources] = await catalogueOf(language);
+  for (const [namespace, texts] of Object.entries(resources)) instance.addResourceBundle(lng, namespace, texts, true);
+  await instance.changeLanguage(lng);
+  return true;
+}
+
 async function catalogueOf(language: TabLanguage): Promise<[TabLanguage, Messages]> {
   if (language === 'en') return ['en', english];
   try {

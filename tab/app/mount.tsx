@@ -28,10 +28,10 @@ export async function mountTab(element: HTMLElement, connection: Promise<TeamsHo
 }
 
 async function tabIn(host: TeamsHost): Promise<ReactNode> {
-  const language = viewerLanguage(host.locale);
+  const language = viewerLanguage(host.locale, host.timeZone);
   const signIn = createSignInState();
   const tokens = createTokens(host.getToken);
-  const client = createClient({ tokens, language: language.language, onSignInFailed: signIn.set });
+  const client = createClient({ tokens, language: () => viewerLanguage(host.locale).language, onSignInFailed: signIn.set });
   const i18n = await createI18n(language.language);
   return <App host={host} i18n={i18n} language={language} client={client} tokens={tokens} signIn={signIn} startPath={startPath(host.subPageId)} />;
 }

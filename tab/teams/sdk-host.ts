@@ -7,19 +7,31 @@ import { tokenFrom } from './token-from.ts';
 export async function connectSdk(extraOrigins: string[]): Promise<TeamsHost> {
   await app.initialize(extraOrigins);
   const { app: seen, page } = await app.getContext();
-  let theme = hostTheme(seen.theme);
+  let surroundings = surroundingsOf(seen);
   const listeners = new Set<() => void>();
-  app.registerOnThemeChangeHandler((name) => {
-    theme = hostTheme(name);
+  const take = (next: Surroundings): void => {
+    surroundings = next;
     for (const changed of listeners) changed();
+  };
+  app.registerOnThemeChangeHandler((name) => {
+    take({ ...surroundings, theme: hostTheme(name) });
+  });
+  app.registerOnContextChangeHandler(() => {
+    // What the event carries differs from host to host; the answer to a question does not.
+    app.getContext().then((context) => { take(surroundingsOf(context.app)); }, () => undefined);
   });
   return {
     get theme() {
-      return theme;
+      return surroundings.theme;
     },
-    locale: seen.locale,
+    get locale() {
+      return surroundings.locale;
+    },
+    get timeZone() {
+      return surroundings.timeZone;
+    },
     subPageId: page.subPageId,
-    onThemeChange: (changed) => {
+    onChange: (changed) => {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
@@ -31,4 +43,10 @@ export async function connectSdk(extraOrigins: string[]): Promise<TeamsHost> {
       app.notifySuccess().catch(() => undefined);
     },
   };
+}
+
+type Surroundings = Pick<TeamsHost, 'theme' | 'locale' | 'timeZone'>;
+
+function surroundingsOf({ theme, locale, osLocaleInfo }: app.AppInfo): Surroundings {
+  return { theme: hostTheme(theme), locale, timeZone: osLocaleInfo?.timezone };
 }

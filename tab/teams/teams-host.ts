@@ -15,12 +15,14 @@ export class PickerUnavailable extends Error {}
 export interface TeamsHost {
   /** As it is now. */
   readonly theme: HostTheme;
-  /** BCP 47, such as `en-us`. */
+  /** BCP 47, such as `en-us`; as it is now. */
   readonly locale: string;
+  /** IANA name; undefined where the host does not tell. */
+  readonly timeZone: string | undefined;
   /** Where a link into the tab leads. */
   readonly subPageId: string | undefined;
-  /** Returns what ends the listening. */
-  readonly onThemeChange: (changed: () => void) => () => void;
+  /** Theme, locale or time zone are others by now. Returns what ends the listening. */
+  readonly onChange: (changed: () => void) => () => void;
   /** @throws SignInFailed */
   readonly getToken: () => Promise<string>;
   /**

@@ -1,4 +1,5 @@
 import { ApolloClient, ApolloLink } from '@apollo/client';
+import { SetContextLink } from '@apollo/client/link/context';
 import { BaseHttpLink } from '@apollo/client/link/http';
 import { OperationTypeNode } from 'graphql';
 import type { SignInProblem } from '../sign-in.ts';
@@ -12,7 +13,7 @@ import { createTrustedDocumentsLink } from './trusted-documents-link.ts';
 export interface ClientOptions {
   readonly tokens: Tokens;
   /** The API answers in this language where it has words of its own, such as the names of topics. */
-  readonly language: string;
+  readonly language: () => string;
   readonly onSignInFailed: (problem: SignInProblem) => void;
 }
 
@@ -21,7 +22,6 @@ export function createClient({ tokens, language, onSignInFailed }: ClientOptions
   const http = new BaseHttpLink({
     uri: '/graphql',
     credentials: 'omit',
-    headers: { 'accept-language': language },
     fetchOptions: { cache: 'no-store', referrerPolicy: 'no-referrer' },
   });
   const live = createLiveLink({
@@ -31,7 +31,8 @@ export function createClient({ tokens, language, onSignInFailed }: ClientOptions
       void client.refetchQueries({ include: 'active' });
     },
   });
-  const asked = ApolloLink.from([createSignInLink(tokens, onSignInFailed), createAskAgainLink(), http]);
+  const worded = new SetContextLink(({ headers }) => ({ headers: { ...headers, 'accept-language': language() } }));
+  const asked = ApolloLink.from([createSignInLink(tokens, onSignInFailed), createAskAgainLink(), worded, http]);
   const byKind = ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, live, asked);
   const client = new ApolloClient({ link: ApolloLink.from([createTrustedDocumentsLink(), byKind]), ...clientDefaults() });
   return client;

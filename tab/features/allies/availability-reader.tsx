@@ -2,6 +2,7 @@ import { createContext, useContext, useMemo } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTabLanguage } from '../../app/language.ts';
 import { useNow } from '../../ui/clock.tsx';
+import { useTimeZone } from '../../ui/use-time-zone.ts';
 import type { Reader } from './formats.ts';
 import type { Freshness } from './freshness.ts';
 
@@ -9,8 +10,8 @@ import type { Freshness } from './freshness.ts';
 export function useReader(): Reader {
   const now = useNow();
   const { locale } = useTabLanguage();
-  // A computer that travels is asked again each minute.
-  return useMemo(() => ({ now, locale, timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone }), [now, locale]);
+  const timeZone = useTimeZone();
+  return useMemo(() => ({ now, locale, timeZone }), [now, locale, timeZone]);
 }
 
 interface Reading {

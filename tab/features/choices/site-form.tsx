@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { PLACE_NAME_LENGTH } from '../../../shared/limits.ts';
+import { useTimeZone } from '../../ui/use-time-zone.ts';
 import type { ChoiceFormProps } from './choice-form.tsx';
 import { SaveSite } from './choices.mutation.ts';
 import type { Choice } from './choices.query.ts';
@@ -17,8 +18,9 @@ const COUNTRY = /^[A-Z]{2}$/;
 export function SiteForm({ choice, onDone, onCancel }: ChoiceFormProps): ReactElement {
   const styles = useChoicesStyles();
   const { t } = useTranslation('choices');
+  const ownZone = useTimeZone();
   const [id] = useState(() => choice?.id ?? crypto.randomUUID());
-  const [site, setSite] = useState({ name: choice?.name ?? '', country: choice?.country ?? '', timeZone: choice?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone });
+  const [site, setSite] = useState({ name: choice?.name ?? '', country: choice?.country ?? '', timeZone: choice?.timeZone ?? ownZone });
   const [tried, setTried] = useState(false);
   const first = useFocusFirst();
   const { run, busy, notChanged } = useChangeChoices(SaveSite);

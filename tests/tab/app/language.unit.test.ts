@@ -9,7 +9,16 @@ describe('the language of the tab', () => {
     ['not a locale', { language: 'en', locale: 'en', region: 'US' }],
     [undefined, { language: 'en', locale: 'en', region: undefined }],
   ])('for the locale %s', (hostLocale, language) => {
-    expect(viewerLanguage(hostLocale)).toEqual(language);
+    expect(viewerLanguage(hostLocale)).toEqual({ ...language, timeZone: undefined });
+  });
+
+  test.each([
+    ['Pacific/Auckland', 'Pacific/Auckland'],
+    ['Nowhere/Town', undefined],
+    ['', undefined],
+    [undefined, undefined],
+  ])('in the time zone %s', (hostTimeZone, timeZone) => {
+    expect(viewerLanguage('en', hostTimeZone).timeZone).toBe(timeZone);
   });
 
   test('runs from the right where its script does', () => {

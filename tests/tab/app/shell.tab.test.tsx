@@ -78,6 +78,25 @@ describe('the shell', () => {
     expect(document.documentElement.style.colorScheme).toBe('dark');
   });
 
+  test('follows the language and the time zone of Teams, and keeps what is typed', async () => {
+    const { user, host, calls } = await renderApp(answers());
+    const box = await screen.findByRole<HTMLInputElement>('searchbox');
+    await user.type(box, 'jon');
+    const asked = calls.length;
+    await act(async () => {
+      host.changeLocale('de-de', 'Pacific/Auckland');
+      await Promise.resolve();
+    });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Jemanden finden' })).toBeTruthy();
+    expect(document.documentElement.lang).toBe('de');
+    expect(screen.getByRole('searchbox')).toBe(box);
+    expect(box.value).toBe('jon');
+    // The API words topics: what is shown is asked for anew.
+    await waitFor(() => { expect(calls.length).toBeGreaterThan(asked); });
+    act(() => { host.changeLocale('en-gb'); });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Find an ally' })).toBeTruthy();
+  });
+
   test('keeps the filters while an ally is looked at', async () => {
     const { user } = await renderApp(answers());
     await user.type(await screen.findByRole('searchbox'), 'jon');

@@ -3,6 +3,7 @@ import type { ChosenPerson, HostTheme, SignInFailure, TeamsHost } from '../../..
 
 export interface FakeHost extends TeamsHost {
   changeTheme(theme: HostTheme): void;
+  changeLocale(locale: string, timeZone?: string): void;
   /** The next tokens are refused for this reason, or given again. */
   refuseTokens(reason: SignInFailure | null): void;
   /** What the picker of Teams will give; null closes it, undefined says that there is none. */
@@ -11,8 +12,10 @@ export interface FakeHost extends TeamsHost {
 }
 
 /** A Teams that does what a test says. */
-export function fakeHost(given: { theme?: HostTheme; locale?: string; subPageId?: string } = {}): FakeHost {
+export function fakeHost(given: { theme?: HostTheme; locale?: string; timeZone?: string; subPageId?: string } = {}): FakeHost {
   let theme = given.theme ?? 'default';
+  let locale = given.locale ?? 'en-GB';
+  let { timeZone } = given;
   let refusal: SignInFailure | null = null;
   let successes = 0;
   let picked: readonly ChosenPerson[] | null | undefined;
@@ -24,9 +27,14 @@ export function fakeHost(given: { theme?: HostTheme; locale?: string; subPageId?
     get successes() {
       return successes;
     },
-    locale: given.locale ?? 'en-GB',
+    get locale() {
+      return locale;
+    },
+    get timeZone() {
+      return timeZone;
+    },
     subPageId: given.subPageId,
-    onThemeChange: (changed) => {
+    onChange: (changed) => {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
@@ -40,6 +48,10 @@ export function fakeHost(given: { theme?: HostTheme; locale?: string; subPageId?
     },
     changeTheme: (next) => {
       theme = next;
+      for (const changed of listeners) changed();
+    },
+    changeLocale: (...next) => {
+      [locale, timeZone] = next;
       for (const changed of listeners) changed();
     },
     refuseTokens: (reason) => {

@@ -26,7 +26,7 @@ export interface RenderedApp extends RenderResult, AnsweringClient {
 /** Renders the whole tab in a Teams that a test controls. */
 export async function renderApp(resolvers: Resolvers, host: FakeHost = fakeHost()): Promise<RenderedApp> {
   const answering = answeringClient(resolvers);
-  const language = viewerLanguage(host.locale);
+  const language = viewerLanguage(host.locale, host.timeZone);
   const i18n = await createI18n(language.language);
   const signIn = createSignInState();
   const tokens = createTokens(host.getToken);

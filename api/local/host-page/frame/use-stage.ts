@@ -1,10 +1,11 @@
 import type { RefObject } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { HostConfig, HostPerson } from '../../cloud/host-contract.ts';
 import type { HostLanguage, HostQuery, HostTheme } from '../state/host-query.ts';
 import { tellPeer } from '../teams/connection.ts';
 import type { Log } from '../teams/connection.ts';
 import type { SdkTheme } from '../teams/context.ts';
+import type { SdkEvent } from '../teams/envelope.ts';
 import type { AppState, DialogRequest, DialogResult, HostSide, PickedPerson } from '../teams/host-side.ts';
 import type { Stage } from './host-side.ts';
 import { createHostSide } from './host-side.ts';
@@ -36,14 +37,16 @@ const sdkThemes: Readonly<Record<HostTheme, SdkTheme>> = { light: 'default', dar
 /** Teams writes locales in lower case. */
 const locales: Readonly<Record<HostLanguage, string>> = { en: 'en-gb', de: 'de-de' };
 
-/** Tells the tab when the theme changes; the first theme travels in the context. */
-function useThemeChange(frame: RefObject<HTMLIFrameElement | null>, origin: string, theme: SdkTheme, log: Log): void {
-  const told = useRef(theme);
+/** Tells the tab when something of its context changes; what it is at first travels in the context. */
+function useChange(peer: { frame: RefObject<HTMLIFrameElement | null>; origin: string; log: Log }, value: string, event: () => SdkEvent): void {
+  const { frame, origin, log } = peer;
+  const told = useRef(value);
+  const currentEvent = useEffectEvent(event);
   useEffect(() => {
-    if (told.current === theme) return;
-    told.current = theme;
-    tellPeer({ window: () => frame.current?.contentWindow ?? null, origin, log }, { func: 'themeChange', args: [theme] });
-  }, [frame, origin, theme, log]);
+    if (told.current === value) return;
+    told.current = value;
+    tellPeer({ window: () => frame.current?.contentWindow ?? null, origin, log }, currentEvent());
+  }, [frame, origin, value, log]);
 }
 
 /** The state of the framed tab, and what its messages do to it. */
@@ -56,7 +59,7 @@ export function useStage(
   const origin = new URL(config.tabUrl).origin;
   const [sessionId] = useState(() => crypto.randomUUID());
   const [attempt, setAttempt] = useState(0);
-  const frameKey = `${query.lang} ${String(page.visit)} ${String(attempt)}`;
+  const frameKey = `${String(page.visit)} ${String(attempt)}`;
   // Kept with the key of the frame that said it, so that a reload starts without it.
   const [app, setApp] = useState<{ key: string; state: AppState }>({ key: frameKey, state: 'loading' });
   const [peopleQuestion, askForPeople] = useAsked<{ title: string; single: boolean }, readonly PickedPerson[] | null>(null);
@@ -72,8 +75,10 @@ export function useStage(
     askForSignIn: (url) =>
       signInByPopup({ url, origin, log, hostFor: (signIn) => createHostSide(stage, { frameContext: 'authentication', signIn }) }),
   };
-  usePeer(frame, origin, createHostSide(stage, { frameContext: 'content' }), log);
-  useThemeChange(frame, origin, theme, log);
+  const hostSide = createHostSide(stage, { frameContext: 'content' });
+  usePeer(frame, origin, hostSide, log);
+  useChange({ frame, origin, log }, theme, () => ({ func: 'themeChange', args: [theme] }));
+  useChange({ frame, origin, log }, query.lang, () => ({ func: 'contextChange', args: [hostSide.context()] }));
 
   return {
     frameKey,

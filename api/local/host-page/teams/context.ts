@@ -9,6 +9,7 @@ export interface SdkContext {
   readonly subEntityId: string;
   readonly theme: SdkTheme;
   readonly locale: string;
+  readonly osLocaleInfo: { readonly timezone: string };
   readonly userObjectId: string;
   readonly tid: string;
   readonly loginHint: string;
@@ -65,6 +66,7 @@ export function contextFor(options: {
     subEntityId,
     theme,
     locale,
+    osLocaleInfo: { timezone: new Intl.DateTimeFormat().resolvedOptions().timeZone },
     userObjectId: person.objectId,
     tid: config.tenantId,
     loginHint: name,

@@ -24,8 +24,3 @@ export function untilWords(instant: string, { now, locale, timeZone }: Reader): 
   const words = dayWords(day, today, locale);
   return atMidnight ? { when: 'backOn', day: words } : { when: 'day', day: words, time };
 }
-
-/** The IANA zone in which the viewer reads times. */
-export function viewerTimeZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
-}

@@ -3,8 +3,8 @@ import { PresenceBadge, Text, makeStyles, mergeClasses, tokens } from '@fluentui
 import { useTranslation } from 'react-i18next';
 import { useTabLanguage } from '../../../app/language.ts';
 import { useNow } from '../../../ui/clock.tsx';
+import { useTimeZone } from '../../../ui/use-time-zone.ts';
 import { Card } from '../parts/card.tsx';
-import { viewerTimeZone } from '../parts/until-words.ts';
 import { usePartStyles } from '../parts/use-part-styles.ts';
 import { directoryWords, windowsByDay, type DirectoryWords } from './directory-words.ts';
 import type { Preview } from './use-preview.ts';
@@ -33,7 +33,7 @@ export function HoursPreview({ preview, faulty }: { preview: Preview; faulty: bo
   const { quiet, words } = usePartStyles();
   const { t } = useTranslation(['availability', 'allies', 'common']);
   const { locale } = useTabLanguage();
-  const timeZone = viewerTimeZone();
+  const timeZone = useTimeZone();
   const reader = { now: useNow(), locale, timeZone };
   const { shown, isNow, outdated, failure } = preview;
   const { key, ...values } = directoryWords(shown.availability, reader);

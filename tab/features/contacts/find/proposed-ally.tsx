@@ -8,9 +8,9 @@ import { useNow } from '../../../ui/clock.tsx';
 import { languageNames } from '../../../ui/language-names.ts';
 import { Panel } from '../../../ui/panel.tsx';
 import { RouteButton } from '../../../ui/route-link.tsx';
+import { useTimeZone } from '../../../ui/use-time-zone.ts';
 import { SectionHeading } from '../parts/section-heading.tsx';
 import { useTargetStyles } from '../parts/use-target-styles.ts';
-import { viewerTimeZone } from '../viewer-time-zone.ts';
 import { soon } from './soon.ts';
 
 type Proposed = FindAlliesQuery['findAllies']['allies'][number];
@@ -28,8 +28,9 @@ export function ProposedAlly({ ally, sharedTopics, language }: Pick<Proposed, 'a
   const { t } = useTranslation('find');
   const { locale } = useTabLanguage();
   const now = useNow();
+  const timeZone = useTimeZone();
   const [spoken] = languageNames([language], locale);
-  const { key, ...when } = soon(ally.availability, { now, timeZone: viewerTimeZone(), locale });
+  const { key, ...when } = soon(ally.availability, { now, timeZone, locale });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const reasons = [
     t('reason.speaks', { language: spoken?.name ?? language }),

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useTabLanguage } from '../../../app/language.ts';
 import { useNow } from '../../../ui/clock.tsx';
+import { useTimeZone } from '../../../ui/use-time-zone.ts';
 import { replyDueWords } from '../reply-due-words.ts';
-import { viewerTimeZone } from '../viewer-time-zone.ts';
 
 /**
  * When an answer is due, as a sentence for the colleague (`replyDue`) or the ally (`answerDue`).
@@ -13,7 +13,8 @@ export function useReplyDueText(reader: 'replyDue' | 'answerDue', dueAt: string 
   const { t } = useTranslation('contacts');
   const { locale } = useTabLanguage();
   const now = useNow();
+  const timeZone = useTimeZone();
   if (dueAt == null) return t(`${reader}.none`, { name });
-  const { when, ...words } = replyDueWords({ dueAt, now, timeZone: viewerTimeZone(), language: locale });
+  const { when, ...words } = replyDueWords({ dueAt, now, timeZone, language: locale });
   return t(`${reader}.${when}`, { name, ...words });
 }
