@@ -1,5 +1,4 @@
 import { ApolloClient, ApolloLink } from '@apollo/client';
-import { SetContextLink } from '@apollo/client/link/context';
 import { BaseHttpLink } from '@apollo/client/link/http';
 import { OperationTypeNode } from 'graphql';
 import type { SignInProblem } from '../sign-in.ts';
@@ -31,7 +30,11 @@ export function createClient({ tokens, language, onSignInFailed }: ClientOptions
       void client.refetchQueries({ include: 'active' });
     },
   });
-  const worded = new SetContextLink(({ headers }) => ({ headers: { ...headers, 'accept-language': language() } }));
+  const worded = new ApolloLink((operation, forward) => {
+    const { headers } = operation.getContext() as { headers?: Readonly<Record<string, string>> };
+    operation.setContext({ headers: { ...headers, 'accept-language': language() } });
+    return forward(operation);
+  });
   const asked = ApolloLink.from([createSignInLink(tokens, onSignInFailed), createAskAgainLink(), worded, http]);
   const byKind = ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, live, asked);
   const client = new ApolloClient({ link: ApolloLink.from([createTrustedDocumentsLink(), byKind]), ...clientDefaults() });
