@@ -6,6 +6,7 @@ import type { CharterService } from './charter/charter.service.ts';
 import type { ChoicesService } from './choices/choices.service.ts';
 import type { CoverageService } from './coverage/coverage.service.ts';
 import type { DirectoryService } from './directory/directory.service.ts';
+import type { PinService } from './directory/pin.service.ts';
 import type { MatchingService } from './matching/matching.service.ts';
 import type { MemberService } from './members/member.service.ts';
 import type { ContextRequest } from './platform/http/context-request.ts';
@@ -22,6 +23,7 @@ import type { Tags } from './platform/sealing/tags.ts';
 export interface Services {
   readonly allies: AllyService;
   readonly directory: DirectoryService;
+  readonly pins: PinService;
   readonly availability: AvailabilityService;
   readonly matching: MatchingService;
   readonly contacts: ContactsDeps;

@@ -12,6 +12,7 @@ import { ContactRequestResolver } from './contacts/contact-request.resolver.ts';
 import { MessageResolver } from './contacts/message.resolver.ts';
 import { CoverageResolver } from './coverage/coverage.resolver.ts';
 import { DirectoryResolver } from './directory/directory.resolver.ts';
+import { PinResolver } from './directory/pin.resolver.ts';
 import { MatchingResolver } from './matching/matching.resolver.ts';
 import { ViewerResolver } from './members/viewer.resolver.ts';
 import { NumbersResolver } from './numbers/numbers.resolver.ts';
@@ -34,7 +35,7 @@ const unusedPubSub: PubSub = {
 export function createSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [
-      ViewerResolver, ProgrammeResolver, DirectoryResolver, AvailabilityResolver, MatchingResolver, ContactRequestResolver,
+      ViewerResolver, ProgrammeResolver, DirectoryResolver, PinResolver, AvailabilityResolver, MatchingResolver, ContactRequestResolver,
       MessageResolver, AskedAllyResolver, ContactRequestContentResolver, OwnContactRequestResolver,
       IncomingContactRequestResolver, AuditResolver,
       OwnRoleResolver, TrainingResolver, CharterResolver,

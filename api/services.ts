@@ -13,6 +13,7 @@ import { CoverageService } from './coverage/coverage.service.ts';
 import { CandidatesService } from './directory/candidates.service.ts';
 import { DirectorySnapshot } from './directory/directory-snapshot.ts';
 import { DirectoryService } from './directory/directory.service.ts';
+import { PinService } from './directory/pin.service.ts';
 import { MatchingService } from './matching/matching.service.ts';
 import { MemberService } from './members/member.service.ts';
 import { PeopleCache } from './platform/graph/people-cache.ts';
@@ -47,6 +48,7 @@ export function createServices(parts: AppParts): Made {
   const presence = source && new PresenceCache({ source, clock, log, onChange: () => { snapshot.presenceChanged(); } });
   const snapshot = new DirectorySnapshot({ reader: database.reader, clock, tags, live: createLiveInProcess(), presence });
   const directory = new DirectoryService({ snapshot, tags, cursors, clock });
+  const pins = new PinService({ snapshot, tags, clock });
   const people = parts.people && new PeopleCache({ source: parts.people, clock, log });
   const matching = new MatchingService({ directory, candidates: new CandidatesService({ snapshot, tags, clock }), people, clock });
   const allies = new AllyService({ database, tags, clock });
@@ -72,7 +74,7 @@ export function createServices(parts: AppParts): Made {
   const roster = { database, audit, directory, outbox, cursors, clock, peopleSearch: parts.peopleSearch, endRequests: () => finishLeaving(contacts) };
   const rosterImport = new RosterImportService({ database, audit, directory, allies, cursors, clock, endRequests: roster.endRequests });
   const services = {
-    allies, directory, availability, matching, contacts, members, tags, programme,
+    allies, directory, pins, availability, matching, contacts, members, tags, programme,
     audit, charter, courses, training, ownRole, roster, rosterImport, choices, coverage, numbers,
   };
   return { services, snapshot, presence, people };

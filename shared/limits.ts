@@ -10,6 +10,9 @@ export const MESSAGES_PAGE_SIZE = 50;
 /** How many values one filter or one request may name. */
 export const CHOICES_MOST = 50;
 
+/** How many allies the tab in a channel shows. */
+export const PINNED_ALLIES_MOST = 24;
+
 /** How many allies are proposed to somebody for whom one is to be found. */
 export const PROPOSED_MOST = 3;
 

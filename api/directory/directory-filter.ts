@@ -14,6 +14,11 @@ export interface DirectoryFilter {
   readonly timeZone: string;
 }
 
+/** Lets everybody through. */
+export const NO_FILTER: DirectoryFilter = {
+  name: '', traits: { TOPIC: [], LANGUAGE: [], SITE: [], DEPARTMENT: [], KIND_OF_HELP: [], WAY_OF_TALKING: [] }, reachable: null, timeZone: 'UTC',
+};
+
 /** The filters that are in use, by name. */
 export function filtersInUse({ name, traits, reachable }: DirectoryFilter): DirectoryFilterName[] {
   return [

@@ -34,7 +34,7 @@ const DIRECTORY = 'directory';
  */
 export class DirectorySnapshot {
   #directories = new Map<string, Directory>();
-  #choices: Choices = { sites: new Map(), topics: new Map(), retired: new Set() };
+  #choices: Choices = { sites: new Map(), topics: new Map(), retired: new Set(), mergedInto: new Map() };
   #known: KnownVersion | null = null;
   #following: Promise<void> | null = null;
   /** Allies who changed while a new snapshot was made from what was read before. */

@@ -21,11 +21,13 @@ import type { DirectoryEntry, EntryPlaces } from './directory-entry.ts';
 
 /** What people choose from when they look for an ally. */
 export interface Choices {
-  readonly sites: ReadonlyMap<string, Pick<Site, 'id' | 'name' | 'country'>>;
+  readonly sites: ReadonlyMap<string, Pick<Site, 'id' | 'name' | 'country' | 'timeZone'>>;
   /** In the order of the programme; language -> name. */
   readonly topics: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Topics and sites that nobody can choose any more. Whoever has them keeps them. */
   readonly retired: ReadonlySet<string>;
+  /** What whoever had a merged one has instead. */
+  readonly mergedInto: ReadonlyMap<string, string>;
 }
 
 /** Ids of the first and the last ally of a part. Between them lies, in the order of the database, the whole part. */
@@ -72,6 +74,7 @@ export async function loadChoices(manager: EntityManager): Promise<Choices> {
     sites: new Map(sites.map((site) => [site.id, site])),
     topics: new Map(topics.map(({ id }) => [id, new Map(namesOf.get(id) ?? [])])),
     retired: new Set(retired.map(({ id }) => id)),
+    mergedInto: new Map(retired.flatMap(({ id, mergedInto }) => (mergedInto === null ? [] : [[id, mergedInto]]))),
   };
 }
 

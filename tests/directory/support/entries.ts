@@ -40,8 +40,9 @@ export function places(id: string, takesNewPeople: boolean): EntryPlaces {
 /** Topics and sites in an order that is not that of their ids. */
 export const CHOICES: Choices = {
   topics: new Map(['stress', 'grief', 'money'].map((id) => [id, new Map([['en', id]])])),
-  sites: new Map(['london', 'berlin'].map((id) => [id, { id, name: id, country: 'GB' }])),
+  sites: new Map(['london', 'berlin'].map((id) => [id, { id, name: id, country: 'GB', timeZone: 'Europe/London' }])),
   retired: new Set(),
+  mergedInto: new Map(),
 };
 
 export function directoryOf(entries: readonly DirectoryEntry[], presence: (entry: DirectoryEntry) => Presence | null = () => null): Directory {
