@@ -11,6 +11,7 @@ import { FailureScreen } from './failure-screen.tsx';
 import { createI18n } from './i18n.ts';
 import { viewerLanguage } from './language.ts';
 import { Look } from './look.tsx';
+import { pinViewOf } from './pins/pin-view.ts';
 import { PrivacyScreen } from './privacy-screen.tsx';
 import { startPath } from './start-path.ts';
 import { createSignInState } from './sign-in.ts';
@@ -28,6 +29,8 @@ export async function mountTab(element: HTMLElement, connection: Promise<TeamsHo
 }
 
 async function tabIn(host: TeamsHost): Promise<ReactNode> {
+  const view = pinViewOf(window.location.href);
+  if (view !== null) return (await import('./pins/mount-pin.tsx')).pinIn(host, view);
   const language = viewerLanguage(host.locale, host.timeZone);
   const signIn = createSignInState();
   const tokens = createTokens(host.getToken);

@@ -7,5 +7,6 @@ const places = new Map<string | undefined, string>([
 
 /** The first screen. A link into the tab names a place and never a request, since links are seen by others. */
 export function startPath(subPageId: string | undefined): string {
-  return places.get(subPageId) ?? paths.home;
+  const [, allyId] = /^ally-([\w-]{1,36})$/.exec(subPageId ?? '') ?? [];
+  return allyId === undefined ? (places.get(subPageId) ?? paths.home) : paths.ally(allyId);
 }

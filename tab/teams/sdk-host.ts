@@ -38,6 +38,8 @@ export async function connectSdk(extraOrigins: string[]): Promise<TeamsHost> {
     getToken: async () => tokenFrom(async (silent) => authentication.getAuthToken({ silent })),
     // Few ever choose people: the file comes with the first time.
     choosePeople: async (title) => (await import('./choose-people.ts')).choosePeople(title),
+    pinSettings: async () => (await import('./pin-settings.ts')).pinSettings,
+    openPersonalTab: async (subPageId) => (await import('./open-personal-tab.ts')).openPersonalTab(seen.appId?.toString(), subPageId),
     notifySuccess: () => {
       // Some hosts never confirm this; nothing depends on it.
       app.notifySuccess().catch(() => undefined);

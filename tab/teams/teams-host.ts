@@ -11,6 +11,28 @@ export interface ChosenPerson {
 /** Nobody can be chosen in Teams here. */
 export class PickerUnavailable extends Error {}
 
+/** The personal tab cannot be opened from here. */
+export class NotOpened extends Error {}
+
+/** A tab in a channel, as Teams keeps it. */
+export interface Pin {
+  readonly entityId: string;
+  readonly contentUrl: string;
+  /** Where a browser is led. */
+  readonly websiteUrl: string;
+  readonly suggestedDisplayName: string;
+}
+
+/** What whoever pins, changes or removes the tab does with Teams. */
+export interface PinSettings {
+  /** The address of the tab in the channel, where it is pinned already. */
+  readonly pinnedAddress: () => Promise<string | undefined>;
+  /** From now on it can be saved: what `pin` returns at that moment. */
+  readonly onSave: (pin: () => Pin) => void;
+  /** From now on it can be removed. */
+  readonly onRemove: () => void;
+}
+
 /** What the tab needs from the program around it; tests pass one of their own. */
 export interface TeamsHost {
   /** As it is now. */
@@ -31,6 +53,14 @@ export interface TeamsHost {
    * @throws PickerUnavailable where the host has none, or it does not open
    */
   readonly choosePeople: (title: string) => Promise<readonly ChosenPerson[] | null>;
+  /** For the pages on which the tab is pinned; nowhere else. */
+  readonly pinSettings: () => Promise<PinSettings>;
+  /**
+   * Leads from a channel to where one is by oneself.
+   *
+   * @throws NotOpened
+   */
+  readonly openPersonalTab: (subPageId: string) => Promise<void>;
   /** Tells the host that there is something to see. */
   readonly notifySuccess: () => void;
 }

@@ -1,5 +1,5 @@
-import { PickerUnavailable, SignInFailed } from '../../../tab/teams/teams-host.ts';
-import type { ChosenPerson, HostTheme, SignInFailure, TeamsHost } from '../../../tab/teams/teams-host.ts';
+import { NotOpened, PickerUnavailable, SignInFailed } from '../../../tab/teams/teams-host.ts';
+import type { ChosenPerson, HostTheme, Pin, SignInFailure, TeamsHost } from '../../../tab/teams/teams-host.ts';
 
 export interface FakeHost extends TeamsHost {
   changeTheme(theme: HostTheme): void;
@@ -9,16 +9,25 @@ export interface FakeHost extends TeamsHost {
   /** What the picker of Teams will give; null closes it, undefined says that there is none. */
   pick(people: readonly ChosenPerson[] | null | undefined): void;
   readonly successes: number;
+  /** Where the personal tab was opened, the newest last; null lets it fail from now on. */
+  readonly opened: string[] | null;
+  cannotOpen(): void;
+  /** What would be pinned if it was saved now; undefined while nothing can be saved. */
+  savedPin(): Pin | undefined;
+  readonly removable: boolean;
 }
 
 /** A Teams that does what a test says. */
-export function fakeHost(given: { theme?: HostTheme; locale?: string; timeZone?: string; subPageId?: string } = {}): FakeHost {
+export function fakeHost(given: { theme?: HostTheme; locale?: string; timeZone?: string; subPageId?: string; pinnedAddress?: string } = {}): FakeHost {
   let theme = given.theme ?? 'default';
   let locale = given.locale ?? 'en-GB';
   let { timeZone } = given;
   let refusal: SignInFailure | null = null;
   let successes = 0;
   let picked: readonly ChosenPerson[] | null | undefined;
+  let opened: string[] | null = [];
+  let pin: (() => Pin) | undefined;
+  let removable = false;
   const listeners = new Set<() => void>();
   return {
     get theme() {
@@ -42,6 +51,30 @@ export function fakeHost(given: { theme?: HostTheme; locale?: string; timeZone?:
     choosePeople: () => (picked === undefined ? Promise.reject(new PickerUnavailable()) : Promise.resolve(picked)),
     pick: (people) => {
       picked = people;
+    },
+    get opened() {
+      return opened;
+    },
+    cannotOpen: () => {
+      opened = null;
+    },
+    openPersonalTab: (place) => {
+      if (opened === null) return Promise.reject(new NotOpened());
+      opened.push(place);
+      return Promise.resolve();
+    },
+    pinSettings: () => Promise.resolve({
+      pinnedAddress: () => Promise.resolve(given.pinnedAddress),
+      onSave: (saved) => {
+        pin = saved;
+      },
+      onRemove: () => {
+        removable = true;
+      },
+    }),
+    savedPin: () => pin?.(),
+    get removable() {
+      return removable;
     },
     notifySuccess: () => {
       successes += 1;

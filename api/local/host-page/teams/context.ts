@@ -1,3 +1,4 @@
+import { PERSONAL_TAB } from '../../../../shared/personal-tab.ts';
 import type { HostConfig, HostPerson } from '../../cloud/host-contract.ts';
 
 export type SdkTheme = 'default' | 'dark' | 'contrast';
@@ -40,9 +41,6 @@ export const runtime = {
 
 export const clientSdkVersion = '2.1.1';
 
-/** Entity id of the personal tab, as the app package names it. */
-export const personalEntityId = 'peerSupport';
-
 /** A sign-in name that looks real and can reach nobody: ".example" is reserved (RFC 2606). */
 export function signInName(name: string, organisationName: string): string {
   const plain = name.normalize('NFD').replaceAll(/\p{Mark}/gu, '').toLowerCase();
@@ -62,7 +60,7 @@ export function contextFor(options: {
   const { config, person, theme, locale, subEntityId, sessionId, frameContext } = options;
   const name = signInName(person.name, config.organisationName);
   return {
-    entityId: personalEntityId,
+    entityId: PERSONAL_TAB,
     subEntityId,
     theme,
     locale,

@@ -7,10 +7,11 @@ import { guide } from './guide.ts';
 import { help } from './help.ts';
 import { moment } from './moment.ts';
 import { own } from './own.ts';
+import { pins } from './pins.ts';
 import { privacy } from './privacy.ts';
 import { role } from './role.ts';
 import { safe } from './safe.ts';
 import { talk } from './talk.ts';
 
 /** One namespace a feature. */
-export const messages = { common, help, allies, availability, contacts, find, guide, safe, moment, talk, own, privacy, role };
+export const messages = { common, help, allies, availability, contacts, find, guide, safe, moment, talk, own, privacy, role, pins };
