@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { hostLanguages, hostThemes, hostWidths, readHostQuery, writeHostQuery } from '../../api/local/host-page/state/host-query.ts';
-import { readLink } from '../../api/local/host-page/teams/deep-link.ts';
+import { readLink, subPageOfNotice } from '../../api/local/host-page/teams/deep-link.ts';
 import { readRequest, replyTo } from '../../api/local/host-page/teams/envelope.ts';
+import { hostKinds } from '../../api/local/host-page/teams/host-kinds.ts';
 import { withoutTokens } from '../../api/local/host-page/teams/log.ts';
+import { framedUrl } from '../../api/local/host-page/teams/place.ts';
+import { tokenAnswers } from '../../api/local/host-page/teams/token-answers.ts';
 
 describe('the envelope', () => {
   it('echoes both ids', () => {
@@ -24,14 +27,15 @@ describe('the address of the host page', () => {
   it('comes back as it was written', () => {
     const queries = fc.record({
       person: fc.option(fc.uuid()), theme: fc.constantFrom(...hostThemes), lang: fc.constantFrom(...hostLanguages),
-      width: fc.constantFrom(...hostWidths), frame: fc.constant('personal' as const), bare: fc.boolean(),
+      width: fc.constantFrom(...hostWidths), frame: fc.constantFrom('personal' as const, 'channel' as const),
+      kind: fc.constantFrom(...hostKinds), token: fc.constantFrom(...tokenAnswers), bare: fc.boolean(),
     });
     fc.assert(fc.property(queries, (query) => { expect(readHostQuery(writeHostQuery(query))).toEqual(query); }));
   });
 
   it('falls back on unknown words', () => {
-    expect(readHostQuery('?theme=pink&lang=xx&width=9&frame=other')).toEqual({
-      person: null, theme: 'light', lang: 'en', width: 'full', frame: 'personal', bare: false,
+    expect(readHostQuery('?theme=pink&lang=xx&width=9&frame=other&kind=odd&token=gold')).toEqual({
+      person: null, theme: 'light', lang: 'en', width: 'full', frame: 'personal', kind: 'usual', token: 'usual', bare: false,
     });
   });
 });
@@ -42,8 +46,35 @@ describe('links', () => {
     expect(readLink(`https://teams.microsoft.com/l/entity/app/peerSupport?context=${context}`)).toEqual({ kind: 'page', appId: 'app', subPageId: 'requests/1' });
     expect(readLink('https://teams.microsoft.com/l/entity/app/peerSupport?context={')).toEqual({ kind: 'page', appId: 'app', subPageId: '' });
     expect(readLink('https://teams.microsoft.com/l/chat/0/0?users=a@x.example,b@x.example')).toEqual({ kind: 'chat', people: ['a@x.example', 'b@x.example'] });
+    expect(readLink('https://teams.microsoft.com/l/call/0/0?users=a@x.example&withVideo=true')).toEqual({ kind: 'call', people: ['a@x.example'] });
     expect(readLink('https://findahelpline.com')).toEqual({ kind: 'web', url: 'https://findahelpline.com/' });
     for (const bad of ['javascript:alert(1)', 'nonsense', 'file:///etc/passwd']) expect(readLink(bad)).toEqual({ kind: 'none' });
+  });
+});
+
+describe('where a notice leads', () => {
+  const app = { clientId: 'app', tabUrl: 'http://localhost:1/tab/?host=http%3A%2F%2Flocalhost%3A2' };
+  const context = encodeURIComponent(JSON.stringify({ subEntityId: 'notice-7' }));
+
+  it.each([
+    [`https://teams.microsoft.com/l/entity/app/peerSupport?context=${context}`, 'notice-7'],
+    [`https://teams.microsoft.com/l/entity/another/peerSupport?context=${context}`, ''],
+    [`http://localhost:1/tab/?context=${context}`, 'notice-7'],
+    ['http://localhost:1/tab/?subEntityId=my-requests', 'my-requests'],
+    ['http://localhost:1/tab/', ''],
+    ['http://localhost:3/tab/?subEntityId=my-requests', ''],
+    ['nonsense', ''],
+  ])('%s', (webUrl, subPageId) => { expect(subPageOfNotice(webUrl, app)).toBe(subPageId); });
+});
+
+describe('an address in a frame', () => {
+  it('keeps what the tab put into it and names this host', () => {
+    expect(framedUrl('http://localhost:1/tab/?view=channel&sites=a%2Cb&host=x', 'http://localhost:2')).toBe(
+      'http://localhost:1/tab/?view=channel&sites=a%2Cb&host=http%3A%2F%2Flocalhost%3A2',
+    );
+    expect(framedUrl('http://localhost:1/tab/?host=x', 'http://localhost:2', 'remove')).toBe(
+      'http://localhost:1/tab/?host=http%3A%2F%2Flocalhost%3A2&view=remove',
+    );
   });
 });
 

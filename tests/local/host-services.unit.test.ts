@@ -125,3 +125,27 @@ describe('the activity feed', () => {
     expect(heard).toEqual(['one']);
   });
 });
+
+describe('what is pinned to the channel', () => {
+  const pinned = { entityId: 'pin', contentUrl: 'http://localhost:1/tab/?view=channel', websiteUrl: '', suggestedDisplayName: 'Peer Support' };
+  const put = async (id: string, settings: object, headers: Record<string, string> = {}): Promise<number> =>
+    (await fetch(`${cloud.url}/local/pins/${id}`, {
+      method: 'PUT', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(settings),
+    })).status;
+  const all = async (): Promise<unknown> => (await fetch(`${cloud.url}/local/pins`)).json();
+
+  it('is added, changed in its place, and removed', async () => {
+    for (const id of ['one', 'two']) expect(await put(id, pinned)).toBe(204);
+    expect(await put('one', { ...pinned, suggestedDisplayName: 'Someone to talk to' })).toBe(204);
+    expect(await all()).toEqual({ pins: [{ id: 'one', ...pinned, suggestedDisplayName: 'Someone to talk to' }, { id: 'two', ...pinned }] });
+    for (const id of ['one', 'two', 'two']) expect((await fetch(`${cloud.url}/local/pins/${id}`, { method: 'DELETE' })).status).toBe(204);
+    expect(await all()).toEqual({ pins: [] });
+  });
+
+  it('is a page of the tab, said by the host page', async () => {
+    for (const contentUrl of ['http://localhost:2/tab/', 'javascript:alert(1)', 'nonsense', '']) expect(await put('bad', { ...pinned, contentUrl })).toBe(400);
+    expect(await put('bad', { ...pinned, pinnedBy: 'somebody' })).toBe(400);
+    expect(await put('bad', pinned, { origin: 'http://localhost:1' })).toBe(403);
+    expect(await all()).toEqual({ pins: [] });
+  });
+});

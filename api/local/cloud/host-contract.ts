@@ -29,3 +29,17 @@ export interface Notice {
   /** ISO time in UTC */
   at: string;
 }
+
+/** What the configuration page of the tab settled about one pin. */
+export interface PinSettings {
+  entityId: string;
+  /** What the channel frames; on the tab's origin. */
+  contentUrl: string;
+  websiteUrl: string;
+  suggestedDisplayName: string;
+}
+
+/** The tab in the team's channel; the same for everybody who opens the channel. */
+export interface Pin extends PinSettings {
+  id: string;
+}

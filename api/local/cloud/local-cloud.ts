@@ -21,6 +21,7 @@ import { feedRoutes } from './routes/feed.routes.ts';
 import { graphRoutes } from './routes/graph.routes.ts';
 import { hostRoutes } from './routes/host.routes.ts';
 import { issuerRoutes } from './routes/issuer.routes.ts';
+import { pinRoutes } from './routes/pins.routes.ts';
 
 export interface LocalCloud {
   /** The local Teams host page: the one address that `npm start` prints. */
@@ -92,7 +93,7 @@ function buildApp(options: LocalCloudOptions, parts: Parts, url: () => string): 
     response.set('Cache-Control', 'no-store');
     next();
   });
-  app.use('/local', hostRoutes({ config, people, tokens: parts.tokenFor }), feedRoutes(parts.board));
+  app.use('/local', hostRoutes({ config, people, tokens: parts.tokenFor }), feedRoutes(parts.board), pinRoutes(tabUrl));
   if (hostPageDir !== undefined) app.use(hostPage({ dir: hostPageDir, tabUrl, url }));
   app.use(plainRefusal);
   return app;

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { HostConfig, HostPerson } from '../cloud/host-contract.ts';
+import { ChannelPlace } from './channel/ChannelPlace.tsx';
 import { TabStage } from './frame/TabStage.tsx';
 import { AppRail } from './layout/AppRail.tsx';
 import type { PanelName } from './layout/AppRail.tsx';
@@ -9,11 +10,12 @@ import { HostSettings } from './layout/HostSettings.tsx';
 import { ActivityPanel } from './panels/ActivityPanel.tsx';
 import { LogPanel } from './panels/LogPanel.tsx';
 import { Panel } from './panels/Panel.tsx';
-import type { HostQuery } from './state/host-query.ts';
+import type { HostFrame, HostQuery } from './state/host-query.ts';
 import { useFeed } from './state/use-feed.ts';
 import { useLog } from './state/use-log.ts';
 import { useNarrow } from './state/use-narrow.ts';
-import { readLink } from './teams/deep-link.ts';
+import { subPageOfNotice } from './teams/deep-link.ts';
+import { personalPlace } from './teams/place.ts';
 
 const useStyles = makeStyles({
   body: { flexGrow: 1, display: 'flex', minHeight: 0, backgroundColor: tokens.colorNeutralBackground4 },
@@ -21,6 +23,12 @@ const useStyles = makeStyles({
   content: { flexGrow: 1, display: 'flex', minWidth: 0, minHeight: 0 },
   hidden: { display: 'none' },
 });
+
+interface Page {
+  readonly subPageId: string;
+  /** Another visit loads the frame anew. */
+  readonly visit: number;
+}
 
 /** One person at work in Teams; everything starts anew when the person changes. */
 export function Session(props: {
@@ -35,30 +43,52 @@ export function Session(props: {
   const feed = useFeed(person.objectId);
   const { entries, log, clear } = useLog();
   const [panel, setPanel] = useState<PanelName | null>(null);
-  const [page, setPage] = useState({ subPageId: '', visit: 0 });
+  const [page, setPage] = useState<Page>({ subPageId: '', visit: 0 });
+  // Where the person was before a link of the tab led elsewhere.
+  const [earlier, setEarlier] = useState<readonly { frame: HostFrame; page: Page }[]>([]);
 
-  const openPage = (subPageId: string): void => { setPage({ subPageId, visit: page.visit + 1 }); };
+  const show = (frame: HostFrame, subPageId: string): void => {
+    setPage({ subPageId, visit: page.visit + 1 });
+    if (frame !== query.frame) onChange({ frame });
+  };
+  const openPage = (subPageId: string): void => {
+    setEarlier([...earlier, { frame: query.frame, page }]);
+    show('personal', subPageId);
+  };
+  const goBack = (): boolean => {
+    const last = earlier.at(-1);
+    if (last === undefined) return false;
+    setEarlier(earlier.slice(0, -1));
+    show(last.frame, last.page.subPageId);
+    return true;
+  };
+  const openPlace = (frame: HostFrame): void => {
+    setPanel(null);
+    if (frame === query.frame) return;
+    setEarlier([]);
+    show(frame, '');
+  };
   const toggle = (name: PanelName): void => {
     if (name === 'activity') feed.markRead();
     setPanel(panel === name ? null : name);
   };
   const openNotice = (webUrl: string): void => {
-    const link = readLink(webUrl);
-    openPage(link.kind === 'page' ? link.subPageId : '');
+    openPage(subPageOfNotice(webUrl, config));
     feed.markRead();
     if (isNarrow) setPanel(null);
   };
   const isPanelAlone = isNarrow && panel !== null;
-  const stage = (
-    <TabStage key="stage" config={config} person={person} query={query} page={page} log={log} onOpenPage={openPage} />
-  );
+  const shared = { config, person, query, log, onOpenPage: openPage, onGoBack: goBack };
+  const stage = query.frame === 'channel'
+    ? <ChannelPlace key="channel" {...shared} visit={page.visit} />
+    : <TabStage key="stage" {...shared} place={personalPlace(config.tabUrl, window.location.origin, page)} />;
   if (query.bare) return <main className={styles.content}>{stage}</main>;
   const settings = { config, person, query, onChange, isNarrow };
   return (
     <>
       <HeaderBar {...settings} />
       <div className={mergeClasses(styles.body, isNarrow && styles.narrowBody)}>
-        <AppRail panel={panel} unread={panel === 'activity' ? 0 : feed.unread} isNarrow={isNarrow} onToggle={toggle} onOpenTab={() => { setPanel(null); }} />
+        <AppRail panel={panel} unread={panel === 'activity' ? 0 : feed.unread} isNarrow={isNarrow} place={query.frame} onToggle={toggle} onOpen={openPlace} />
         <main className={styles.content}>
           {panel === 'activity' && <ActivityPanel notices={feed.notices} onOpen={openNotice} onClose={() => { toggle('activity'); }} />}
           {panel === 'log' && <LogPanel entries={entries} onClear={clear} onClose={() => { setPanel(null); }} />}

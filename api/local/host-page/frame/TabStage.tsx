@@ -1,14 +1,17 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { ArrowLeftRegular, DismissRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
-import { PeoplePicker } from './PeoplePicker.tsx';
-import { TabDialog } from './TabDialog.tsx';
+import { StageQuestions } from './StageQuestions.tsx';
 import { TabFrame } from './TabFrame.tsx';
-import type { TabStageProps } from './use-stage.ts';
+import type { StageProps } from './use-stage.ts';
 import { useStage } from './use-stage.ts';
 
 const useStyles = makeStyles({
   stage: { flexGrow: 1, display: 'flex', flexDirection: 'column', alignItems: 'center', minWidth: 0, minHeight: 0, height: '100%', overflow: 'auto' },
+  back: {
+    alignSelf: 'stretch', flexShrink: 0, padding: tokens.spacingVerticalXS, backgroundColor: tokens.colorNeutralBackground3,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   bar: { alignSelf: 'stretch', flexShrink: 0 },
   frame: { flexGrow: 1, flexShrink: 0, width: '100%', backgroundColor: tokens.colorNeutralBackground1 },
   device: {
@@ -22,24 +25,22 @@ const useStyles = makeStyles({
   tablet: { width: '768px' },
 });
 
-/** The tab must be told whom to trust, because this host's origin is not one of Microsoft's. */
-function framedUrl(tabUrl: string): string {
-  const url = new URL(tabUrl);
-  url.searchParams.set('host', window.location.origin);
-  return url.href;
-}
-
 /** The tab in its frame, with what the host shows around it. */
-export function TabStage(props: TabStageProps) {
-  const { config, query } = props;
+export function TabStage(props: StageProps) {
+  const { query, place, log } = props;
   const styles = useStyles();
   const [message, setMessage] = useState<string | null>(null);
   const frame = useRef<HTMLIFrameElement>(null);
-  const stage = useStage(props, frame, setMessage);
+  const stage = useStage({ ...props, completion: { frameContext: 'content' } }, frame, setMessage);
   const width = query.bare ? 'full' : query.width;
   const size = { 320: styles.phone, 768: styles.tablet, full: undefined }[width];
   return (
     <div className={styles.stage}>
+      {stage.handlesBack && !query.bare && (
+        <div className={styles.back}>
+          <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={stage.pressBack}>Back</Button>
+        </div>
+      )}
       {stage.failure !== null && (
         <MessageBar intent="error" layout="multiline" className={styles.bar}>
           <MessageBarBody>{`The tab says that it could not start. ${stage.failure}`}</MessageBarBody>
@@ -55,13 +56,10 @@ export function TabStage(props: TabStageProps) {
         </MessageBar>
       )}
       <TabFrame
-        key={stage.frameKey} ref={frame} url={framedUrl(config.tabUrl)} title="Peer Support"
+        key={stage.frameKey} ref={frame} url={place.url} title="Peer Support"
         className={mergeClasses(styles.frame, size !== undefined && styles.device, size)}
       />
-      {stage.peopleQuestion !== null && <PeoplePicker question={stage.peopleQuestion} organisationName={config.organisationName} />}
-      {stage.dialogQuestion !== null && (
-        <TabDialog question={stage.dialogQuestion} origin={new URL(config.tabUrl).origin} hostFor={stage.hostForDialog} log={props.log} />
-      )}
+      <StageQuestions view={stage} log={log} />
     </div>
   );
 }

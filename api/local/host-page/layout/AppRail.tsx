@@ -1,5 +1,6 @@
 import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { AlertFilled, AlertRegular, CodeFilled, CodeRegular, PeopleChatFilled, PeopleChatRegular, SettingsFilled, SettingsRegular } from '@fluentui/react-icons';
+import { AlertFilled, AlertRegular, CodeFilled, CodeRegular, PeopleChatFilled, PeopleChatRegular, PeopleTeamFilled, PeopleTeamRegular, SettingsFilled, SettingsRegular } from '@fluentui/react-icons';
+import type { HostFrame } from '../state/host-query.ts';
 import { RailButton } from './RailButton.tsx';
 
 export type PanelName = 'activity' | 'log' | 'settings';
@@ -23,11 +24,14 @@ export function AppRail(props: {
   unread: number;
   isNarrow: boolean;
   onToggle: (panel: PanelName) => void;
-  onOpenTab: () => void;
+  place: HostFrame;
+  onOpen: (place: HostFrame) => void;
 }) {
-  const { panel, unread, isNarrow, onToggle, onOpenTab } = props;
+  const { panel, unread, isNarrow, place, onToggle, onOpen } = props;
   const styles = useStyles();
-  const isTabShown = panel === null || !isNarrow;
+  const isPlaceShown = panel === null || !isNarrow;
+  const isPersonal = isPlaceShown && place === 'personal';
+  const isChannel = isPlaceShown && place === 'channel';
   return (
     <nav aria-label="Apps" className={mergeClasses(styles.rail, isNarrow && styles.bottom)}>
       <span role="status" className={styles.spokenOnly}>{unread > 0 && `Activity: ${String(unread)} new`}</span>
@@ -37,8 +41,12 @@ export function AppRail(props: {
         isNarrow={isNarrow} onClick={() => { onToggle('activity'); }}
       />
       <RailButton
-        label="Peer Support" icon={isTabShown ? <PeopleChatFilled /> : <PeopleChatRegular />} current={isTabShown}
-        isNarrow={isNarrow} onClick={onOpenTab}
+        label="Peer Support" icon={isPersonal ? <PeopleChatFilled /> : <PeopleChatRegular />} current={isPersonal}
+        isNarrow={isNarrow} onClick={() => { onOpen('personal'); }}
+      />
+      <RailButton
+        label="Teams" icon={isChannel ? <PeopleTeamFilled /> : <PeopleTeamRegular />} current={isChannel}
+        isNarrow={isNarrow} onClick={() => { onOpen('channel'); }}
       />
       <RailButton
         label="SDK log" icon={panel === 'log' ? <CodeFilled /> : <CodeRegular />} pressed={panel === 'log'}

@@ -4,6 +4,7 @@ import { WhoAmI } from '../people/WhoAmI.tsx';
 import type { HostQuery } from '../state/host-query.ts';
 import { hostLanguages, hostThemes, hostWidths } from '../state/host-query.ts';
 import { Choice } from './Choice.tsx';
+import { TryOut } from './TryOut.tsx';
 
 export interface HostSettingsProps {
   config: HostConfig;
@@ -36,6 +37,7 @@ export function HostSettings({ config, person, query, onChange, isNarrow }: Host
         label="Width" value={query.width} known={hostWidths}
         names={{ 320: 'Phone', 768: 'Tablet', full: 'Desktop' }} onChoose={(width) => { onChange({ width }); }}
       />
+      <TryOut query={query} onChange={onChange} isNarrow={isNarrow} />
     </div>
   );
 }

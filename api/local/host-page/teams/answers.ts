@@ -1,5 +1,5 @@
-import { clientSdkVersion, runtime } from './context.ts';
 import { dialogAnswers } from './dialog-answers.ts';
+import { introductionOf } from './host-kinds.ts';
 import type { HostSide } from './host-side.ts';
 import { navigationAnswers } from './navigation-answers.ts';
 import { textOf, textsOf, recordOf } from './read-args.ts';
@@ -13,9 +13,12 @@ export type Answerer = (args: readonly unknown[], host: HostSide) => Answer | Pr
 const userAborted = 8000;
 
 const lifeAnswers: Readonly<Record<string, Answerer>> = {
-  initialize: (_args, host) => [host.context().frameContext, 'web', JSON.stringify(runtime), clientSdkVersion],
+  initialize: (_args, host) => introductionOf(host.kind, host.context().frameContext),
   getContext: (_args, host) => [host.context()],
-  registerHandler: () => null,
+  registerHandler: ([event], host) => {
+    host.handles(textOf(event));
+    return null;
+  },
   readyToUnload: () => null,
   'appInitialization.appLoaded': () => null,
   'appInitialization.success': (_args, host) => {
@@ -33,8 +36,8 @@ const lifeAnswers: Readonly<Record<string, Answerer>> = {
 };
 
 const peopleAnswers: Readonly<Record<string, Answerer>> = {
-  'authentication.getAuthToken': async (_args, host) => {
-    const result = await host.token();
+  'authentication.getAuthToken': async ([, , silent], host) => {
+    const result = await host.token(silent === true);
     return 'token' in result ? [true, result.token] : [false, result.refused];
   },
   'authentication.authenticate': async ([url], host) => {
@@ -60,9 +63,13 @@ const peopleAnswers: Readonly<Record<string, Answerer>> = {
     host.openChat(names);
     return [true];
   },
+  'call.startCall': ([request], host) => {
+    host.startCall(textsOf(recordOf(request).targets));
+    return [true];
+  },
 };
 
-/** Every message of the SDK that this host knows. */
+/** Every message of the SDK that this host knows. What a host of the kind `naa` answers besides gets a table of its own here. */
 export const answers: ReadonlyMap<string, Answerer> = new Map(
   Object.entries({ ...lifeAnswers, ...peopleAnswers, ...navigationAnswers, ...settingsAnswers, ...dialogAnswers }),
 );

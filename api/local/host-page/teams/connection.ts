@@ -20,7 +20,8 @@ async function answer(request: SdkRequest, peer: Peer): Promise<Answer> {
   const answerer = answers.get(request.func);
   const args = request.args.map(withoutTokens);
   peer.log({ direction: 'from the tab', func: request.func, kind: answerer === undefined ? 'unknown call' : 'call', args });
-  return answerer === undefined ? null : answerer(request.args, peer.host());
+  const host = peer.host();
+  return answerer === undefined || host.kind === 'silent' ? null : answerer(request.args, host);
 }
 
 async function receive(event: MessageEvent<unknown>, peer: Peer): Promise<void> {

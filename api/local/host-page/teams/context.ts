@@ -1,16 +1,16 @@
 import { PERSONAL_TAB } from '../../../../shared/personal-tab.ts';
 import type { HostConfig, HostPerson } from '../../cloud/host-contract.ts';
+import type { ChannelContext } from './channel.ts';
 
 export type SdkTheme = 'default' | 'dark' | 'contrast';
-export type FrameContext = 'content' | 'task' | 'authentication';
+export type FrameContext = 'content' | 'settings' | 'remove' | 'task' | 'authentication';
 
 /** The answer to `getContext`: flat, with the names that the SDK maps to its own structure. */
-export interface SdkContext {
+export interface SdkContext extends Partial<ChannelContext> {
   readonly entityId: string;
   readonly subEntityId: string;
   readonly theme: SdkTheme;
   readonly locale: string;
-  readonly osLocaleInfo: { readonly timezone: string };
   readonly userObjectId: string;
   readonly tid: string;
   readonly loginHint: string;
@@ -21,25 +21,9 @@ export interface SdkContext {
   readonly sessionId: string;
   readonly appSessionId: string;
   readonly appId: string;
+  /** The only place where the SDK tells of a time zone; not every host fills it in. */
+  readonly osLocaleInfo: { readonly platform: 'windows'; readonly regionalFormat: string; readonly timezone: string };
 }
-
-/** What this host says it can do; the SDK refuses every other capability by itself. */
-export const runtime = {
-  apiVersion: 4,
-  isLegacyTeams: false,
-  isNAAChannelRecommended: false,
-  supports: {
-    app: { notifySuccessResponse: {} },
-    chat: {},
-    people: {},
-    teamsCore: {},
-    nestedAppAuth: {},
-    dialog: { url: {}, update: {} },
-    pages: { config: {}, currentApp: {}, tabs: {}, backStack: {} },
-  },
-} as const;
-
-export const clientSdkVersion = '2.1.1';
 
 /** A sign-in name that looks real and can reach nobody: ".example" is reserved (RFC 2606). */
 export function signInName(name: string, organisationName: string): string {
@@ -53,18 +37,20 @@ export function contextFor(options: {
   person: HostPerson;
   theme: SdkTheme;
   locale: string;
+  entityId?: string;
   subEntityId: string;
+  channel?: ChannelContext | null;
+  timeZone: string;
   sessionId: string;
   frameContext: FrameContext;
 }): SdkContext {
-  const { config, person, theme, locale, subEntityId, sessionId, frameContext } = options;
+  const { config, person, theme, locale, entityId = PERSONAL_TAB, subEntityId, channel, timeZone, sessionId, frameContext } = options;
   const name = signInName(person.name, config.organisationName);
   return {
-    entityId: PERSONAL_TAB,
+    entityId,
     subEntityId,
     theme,
     locale,
-    osLocaleInfo: { timezone: new Intl.DateTimeFormat().resolvedOptions().timeZone },
     userObjectId: person.objectId,
     tid: config.tenantId,
     loginHint: name,
@@ -75,5 +61,7 @@ export function contextFor(options: {
     sessionId,
     appSessionId: sessionId,
     appId: config.clientId,
+    osLocaleInfo: { platform: 'windows', regionalFormat: locale, timezone: timeZone },
+    ...channel,
   };
 }

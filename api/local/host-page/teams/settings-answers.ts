@@ -7,8 +7,8 @@ export const settingsAnswers: Readonly<Record<string, Answerer>> = {
     return null;
   },
   'settings.setSettings': ([settings], host) => {
-    host.saveSettings(recordOf(settings));
-    return [true];
+    const refusal = host.saveSettings(recordOf(settings));
+    return refusal === null ? [true] : [false, refusal];
   },
   'settings.getSettings': (_args, host) => [host.settings()],
   'settings.save.success': (_args, host) => {

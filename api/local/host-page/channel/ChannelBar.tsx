@@ -1,0 +1,53 @@
+import { Avatar, Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular, PeopleTeamRegular } from '@fluentui/react-icons';
+import type { Pin } from '../../cloud/host-contract.ts';
+import { teamChannel } from '../teams/channel.ts';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex', flexWrap: 'wrap', alignItems: 'center', flexShrink: 0, columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorNeutralBackground3,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  names: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  team: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  channel: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
+  tabs: { flexWrap: 'wrap', minWidth: 0 },
+  acts: { display: 'flex', flexWrap: 'wrap', marginLeft: 'auto' },
+});
+
+/** The top of the channel: its name, its tabs, and what any member may do with them. */
+export function ChannelBar(props: {
+  pins: readonly Pin[];
+  shown: Pin | null;
+  onShow: (id: string) => void;
+  onAdd: () => void;
+  onChange: (pin: Pin) => void;
+  onRemove: (pin: Pin) => void;
+}) {
+  const { pins, shown, onShow, onAdd, onChange, onRemove } = props;
+  const styles = useStyles();
+  return (
+    <div className={styles.bar}>
+      <Avatar icon={<PeopleTeamRegular />} shape="square" aria-hidden />
+      <div className={styles.names}>
+        <span className={styles.team}>{teamChannel.teamName}</span>
+        <h2 className={styles.channel}>{teamChannel.channelName}</h2>
+      </div>
+      {shown !== null && (
+        <TabList aria-label="Tabs of the channel" className={styles.tabs} selectedValue={shown.id} onTabSelect={(_event, { value }) => { onShow(String(value)); }}>
+          {pins.map((pin) => <Tab key={pin.id} value={pin.id}>{pin.suggestedDisplayName}</Tab>)}
+        </TabList>
+      )}
+      <div className={styles.acts}>
+        {shown !== null && (
+          <>
+            <Button appearance="subtle" onClick={() => { onChange(shown); }}>Change</Button>
+            <Button appearance="subtle" onClick={() => { onRemove(shown); }}>Remove</Button>
+          </>
+        )}
+        <Button appearance="subtle" icon={<AddRegular />} onClick={onAdd}>Add a tab</Button>
+      </div>
+    </div>
+  );
+}
