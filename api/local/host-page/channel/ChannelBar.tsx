@@ -1,4 +1,4 @@
-import { Avatar, Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Avatar, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular, PeopleTeamRegular } from '@fluentui/react-icons';
 import type { Pin } from '../../cloud/host-contract.ts';
 import { teamChannel } from '../teams/channel.ts';
@@ -12,7 +12,11 @@ const useStyles = makeStyles({
   names: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   team: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   channel: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
-  tabs: { flexWrap: 'wrap', minWidth: 0 },
+  tabs: { display: 'flex', flexWrap: 'wrap', minWidth: 0 },
+  current: {
+    fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1, borderRadius: 0,
+    borderBottom: `${tokens.strokeWidthThicker} solid ${tokens.colorCompoundBrandStroke}`,
+  },
   acts: { display: 'flex', flexWrap: 'wrap', marginLeft: 'auto' },
 });
 
@@ -35,9 +39,16 @@ export function ChannelBar(props: {
         <h2 className={styles.channel}>{teamChannel.channelName}</h2>
       </div>
       {shown !== null && (
-        <TabList aria-label="Tabs of the channel" className={styles.tabs} selectedValue={shown.id} onTabSelect={(_event, { value }) => { onShow(String(value)); }}>
-          {pins.map((pin) => <Tab key={pin.id} value={pin.id}>{pin.suggestedDisplayName}</Tab>)}
-        </TabList>
+        <nav aria-label="Tabs of the channel" className={styles.tabs}>
+          {pins.map((pin) => (
+            <Button
+              key={pin.id} appearance="transparent" aria-current={pin === shown ? 'page' : undefined}
+              className={mergeClasses(pin === shown && styles.current)} onClick={() => { onShow(pin.id); }}
+            >
+              {pin.suggestedDisplayName}
+            </Button>
+          ))}
+        </nav>
       )}
       <div className={styles.acts}>
         {shown !== null && (

@@ -75,7 +75,7 @@ export function ChannelPlace(props: Omit<StageProps, 'place'> & { visit: number 
       )}
       {task !== null && (
         <SettingsDialog
-          key={task.id} {...stage} task={task.view === 'remove' ? 'remove' : 'settings'} title={titleOf(task)}
+          key={`${task.view} ${task.id}`} {...stage} task={task.view === 'remove' ? 'remove' : 'settings'} title={titleOf(task)}
           place={{
             url: framedUrl(props.config.tabUrl, window.location.origin, task.view),
             entityId: task.kept?.entityId ?? '', subPageId: '', visit: 0, channel: teamChannel, kept: task.kept,
