@@ -3,6 +3,9 @@ import { hostTheme } from './teams-host.ts';
 import type { TeamsHost } from './teams-host.ts';
 import { tokenFrom } from './token-from.ts';
 
+/** The names that the SDK has for clients in which the tab's frame opens no windows. */
+const phones: ReadonlySet<string> = new Set(['android', 'ios', 'ipados']);
+
 /** Shakes hands with the host and reads once what it says about the viewer. Extra origins are for local mode. */
 export async function connectSdk(extraOrigins: string[]): Promise<TeamsHost> {
   await app.initialize(extraOrigins);
@@ -30,6 +33,7 @@ export async function connectSdk(extraOrigins: string[]): Promise<TeamsHost> {
     get timeZone() {
       return surroundings.timeZone;
     },
+    onPhone: phones.has(seen.host.clientType),
     subPageId: page.subPageId,
     onChange: (changed) => {
       listeners.add(changed);
@@ -40,10 +44,9 @@ export async function connectSdk(extraOrigins: string[]): Promise<TeamsHost> {
     choosePeople: async (title) => (await import('./choose-people.ts')).choosePeople(title),
     pinSettings: async () => (await import('./pin-settings.ts')).pinSettings,
     openPersonalTab: async (subPageId) => (await import('./open-personal-tab.ts')).openPersonalTab(seen.appId?.toString(), subPageId),
-    notifySuccess: () => {
-      // Some hosts never confirm this; nothing depends on it.
-      app.notifySuccess().catch(() => undefined);
-    },
+    openLink: async (url) => (await import('./open-link.ts')).openLink(url),
+    // Some hosts never confirm this; nothing depends on it.
+    notifySuccess: () => void app.notifySuccess().catch(() => undefined),
   };
 }
 

@@ -41,6 +41,8 @@ export interface TeamsHost {
   readonly locale: string;
   /** IANA name; undefined where the host does not tell. */
   readonly timeZone: string | undefined;
+  /** In Teams for phones and tablets. */
+  readonly onPhone: boolean;
   /** Where a link into the tab leads. */
   readonly subPageId: string | undefined;
   /** Theme, locale or time zone are others by now. Returns what ends the listening. */
@@ -61,6 +63,8 @@ export interface TeamsHost {
    * @throws NotOpened
    */
   readonly openPersonalTab: (subPageId: string) => Promise<void>;
+  /** Opens a web address in the browser, whatever the host can do. */
+  readonly openLink: (url: string) => Promise<void>;
   /** Tells the host that there is something to see. */
   readonly notifySuccess: () => void;
 }

@@ -1,9 +1,10 @@
 import { createContext, useContext } from 'react';
 import type { ReactElement } from 'react';
-import { Caption1, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import type { SupportContact } from '../../shared/support-contacts.ts';
 import { dialled } from './crisis-lines.ts';
+import { OutsideLink } from './outside-link.tsx';
 
 const ContactsContext = createContext<readonly SupportContact[]>([]);
 
@@ -32,9 +33,9 @@ export function SupportContactList({ contacts }: { contacts: readonly SupportCon
         <li key={kind + name} className={styles.row}>
           <Text weight="semibold">{name}</Text>
           <Caption1 className={styles.quiet}>{[t(`support.${kind}`), hours].filter((part) => part !== '').join(', ')}</Caption1>
-          {phone !== null && <Link href={`tel:${dialled(phone)}`} className={styles.link}>{t('call', { number: phone })}</Link>}
+          {phone !== null && <OutsideLink href={`tel:${dialled(phone)}`} className={styles.link}>{t('call', { number: phone })}</OutsideLink>}
           {link !== null && (
-            <Link href={link} target="_blank" rel="noopener noreferrer" className={styles.link}>{link.replace(/^(https:\/\/|mailto:)/, '')}</Link>
+            <OutsideLink href={link} className={styles.link}>{link.replace(/^(https:\/\/|mailto:)/, '')}</OutsideLink>
           )}
         </li>
       ))}

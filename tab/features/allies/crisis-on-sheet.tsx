@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
-import { Link, Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Text, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { CrisisSheet } from './contact-sheet.ts';
+import { OutsideLink } from '../../ui/outside-link.tsx';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle1, margin: 0 },
@@ -34,9 +35,9 @@ export function CrisisOnSheet({ title, notes, countries, more }: CrisisSheet): R
                 <Text weight="semibold">{line.name}</Text>
                 <span className={styles.numbers}>
                   {line.numbers.map(({ text, href }) => (
-                    <Link key={href} href={href} className={styles.number}>
+                    <OutsideLink key={href} href={href} className={styles.number}>
                       {text}
-                    </Link>
+                    </OutsideLink>
                   ))}
                 </span>
                 <Text size={200} className={styles.details}>
@@ -49,9 +50,9 @@ export function CrisisOnSheet({ title, notes, countries, more }: CrisisSheet): R
       ))}
       <Text block>
         {more.text}{' '}
-        <Link href={more.url} target="_blank" rel="noopener noreferrer" inline>
+        <OutsideLink href={more.url} inline>
           {more.name}
-        </Link>
+        </OutsideLink>
       </Text>
     </>
   );

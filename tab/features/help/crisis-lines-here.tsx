@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useTabLanguage } from '../../app/language.ts';
 import { useViewer } from '../../app/viewer.ts';
@@ -7,6 +7,7 @@ import { CrisisLineRow } from './crisis-line-row.tsx';
 import { useLinesOf } from '../../ui/crisis-line-corrections.ts';
 import { fallback } from '../../ui/crisis-lines.ts';
 import { PhoneLink } from './phone-link.tsx';
+import { OutsideLink } from '../../ui/outside-link.tsx';
 
 const useStyles = makeStyles({
   numbers: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXXXL, rowGap: tokens.spacingVerticalM },
@@ -48,9 +49,9 @@ export function CrisisLinesHere(): ReactElement {
       </div>
       <Text>
         {t(here === undefined ? 'noLines' : 'moreLines')}{' '}
-        <Link href={fallback.url} target="_blank" rel="noopener noreferrer" inline>
+        <OutsideLink href={fallback.url} inline>
           {fallback.name}
-        </Link>
+        </OutsideLink>
       </Text>
     </>
   );

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
-import { Link, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useTabLanguage } from '../../app/language.ts';
 import { useLinesOf } from '../../ui/crisis-line-corrections.ts';
 import { fallback } from '../../ui/crisis-lines.ts';
 import { CrisisLineRow } from './crisis-line-row.tsx';
 import { PhoneLink } from './phone-link.tsx';
+import { OutsideLink } from '../../ui/outside-link.tsx';
 
 const useStyles = makeStyles({
   countries: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 280px), 1fr))', gap: tokens.spacingHorizontalXXL },
@@ -40,7 +41,7 @@ export function CrisisLinesOf({ countries }: { countries: readonly string[] }): 
       </div>
       <Text>
         {t('moreLines')}{' '}
-        <Link href={fallback.url} target="_blank" rel="noopener noreferrer" inline>{fallback.name}</Link>
+        <OutsideLink href={fallback.url} inline>{fallback.name}</OutsideLink>
       </Text>
     </>
   );

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
-import { Label, Link, MessageBar, MessageBarBody, Select, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Label, MessageBar, MessageBarBody, Select, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useTabLanguage } from '../../app/language.ts';
 import { useCorrectedCountries, useLinesOf } from '../../ui/crisis-line-corrections.ts';
@@ -8,6 +8,7 @@ import { fallback, knownCountries } from '../../ui/crisis-lines.ts';
 import { SupportContactList, useSupportContacts } from '../../ui/support-contacts.tsx';
 import { CrisisLineRow } from './crisis-line-row.tsx';
 import { PhoneLink } from './phone-link.tsx';
+import { OutsideLink } from '../../ui/outside-link.tsx';
 
 const OTHER = '';
 
@@ -82,9 +83,9 @@ export function HelpContent({ country }: { country: string | null }): ReactEleme
       )}
       <Text block>
         {t(here === undefined ? 'noLines' : 'moreLines')}{' '}
-        <Link href={fallback.url} target="_blank" rel="noopener noreferrer" inline>
+        <OutsideLink href={fallback.url} inline>
           {fallback.name}
-        </Link>
+        </OutsideLink>
       </Text>
       <MessageBar intent="info" layout="multiline">
         <MessageBarBody className={styles.body}>{t('notAllies')}</MessageBarBody>

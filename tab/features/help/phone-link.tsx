@@ -1,8 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { CallRegular } from '@fluentui/react-icons/svg/call';
 import { ChatRegular } from '@fluentui/react-icons/svg/chat';
 import { dialled } from '../../ui/crisis-lines.ts';
+import { OutsideLink } from '../../ui/outside-link.tsx';
 
 const useStyles = makeStyles({
   link: { ...typographyStyles.body2, display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '44px' },
@@ -20,9 +21,9 @@ interface PhoneLinkProps {
 export function PhoneLink({ number, by = 'tel', strong = false, children }: PhoneLinkProps): ReactElement {
   const styles = useStyles();
   return (
-    <Link href={`${by}:${dialled(number)}`} className={mergeClasses(styles.link, strong && styles.strong)}>
+    <OutsideLink href={`${by}:${dialled(number)}`} className={mergeClasses(styles.link, strong && styles.strong)}>
       {by === 'tel' ? <CallRegular aria-hidden /> : <ChatRegular aria-hidden />}
       {children}
-    </Link>
+    </OutsideLink>
   );
 }

@@ -9,6 +9,8 @@ export interface FakeHost extends TeamsHost {
   /** What the picker of Teams will give; null closes it, undefined says that there is none. */
   pick(people: readonly ChosenPerson[] | null | undefined): void;
   readonly successes: number;
+  /** Web addresses that the host was asked to open. */
+  readonly openedLinks: readonly string[];
   /** Where the personal tab was opened, the newest last; null lets it fail from now on. */
   readonly opened: string[] | null;
   cannotOpen(): void;
@@ -18,7 +20,7 @@ export interface FakeHost extends TeamsHost {
 }
 
 /** A Teams that does what a test says. */
-export function fakeHost(given: { theme?: HostTheme; locale?: string; timeZone?: string; subPageId?: string; pinnedAddress?: string } = {}): FakeHost {
+export function fakeHost(given: { theme?: HostTheme; locale?: string; timeZone?: string; onPhone?: boolean; subPageId?: string; pinnedAddress?: string } = {}): FakeHost {
   let theme = given.theme ?? 'default';
   let locale = given.locale ?? 'en-GB';
   let { timeZone } = given;
@@ -28,6 +30,7 @@ export function fakeHost(given: { theme?: HostTheme; locale?: string; timeZone?:
   let opened: string[] | null = [];
   let pin: (() => Pin) | undefined;
   let removable = false;
+  const openedLinks: string[] = [];
   const listeners = new Set<() => void>();
   return {
     get theme() {
@@ -42,7 +45,13 @@ export function fakeHost(given: { theme?: HostTheme; locale?: string; timeZone?:
     get timeZone() {
       return timeZone;
     },
+    onPhone: given.onPhone ?? false,
     subPageId: given.subPageId,
+    openedLinks,
+    openLink: (url) => {
+      openedLinks.push(url);
+      return Promise.resolve();
+    },
     onChange: (changed) => {
       listeners.add(changed);
       return () => listeners.delete(changed);

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThicker} solid ${tokens.colorCompoundBrandStroke}`,
   },
   acts: { display: 'flex', flexWrap: 'wrap', marginLeft: 'auto' },
+  act: { minWidth: 'auto', minHeight: '44px', paddingInline: tokens.spacingHorizontalS },
 });
 
 /** The top of the channel: its name, its tabs, and what any member may do with them. */
@@ -53,11 +54,11 @@ export function ChannelBar(props: {
       <div className={styles.acts}>
         {shown !== null && (
           <>
-            <Button appearance="subtle" onClick={() => { onChange(shown); }}>Change</Button>
-            <Button appearance="subtle" onClick={() => { onRemove(shown); }}>Remove</Button>
+            <Button appearance="subtle" className={styles.act} onClick={() => { onChange(shown); }}>Change</Button>
+            <Button appearance="subtle" className={styles.act} onClick={() => { onRemove(shown); }}>Remove</Button>
           </>
         )}
-        <Button appearance="subtle" icon={<AddRegular />} onClick={onAdd}>Add a tab</Button>
+        <Button appearance="subtle" className={styles.act} icon={<AddRegular />} onClick={onAdd}>Add a tab</Button>
       </div>
     </div>
   );
