@@ -40,6 +40,8 @@ export async function connectSdk(extraOrigins: string[]): Promise<TeamsHost> {
     choosePeople: async (title) => (await import('./choose-people.ts')).choosePeople(title),
     pinSettings: async () => (await import('./pin-settings.ts')).pinSettings,
     openPersonalTab: async (subPageId) => (await import('./open-personal-tab.ts')).openPersonalTab(seen.appId?.toString(), subPageId),
+    openChat: async (user) => (await import('./talk-in-teams.ts')).openChat(user),
+    startCall: async (user) => (await import('./talk-in-teams.ts')).startCall(user),
     notifySuccess: () => {
       // Some hosts never confirm this; nothing depends on it.
       app.notifySuccess().catch(() => undefined);
