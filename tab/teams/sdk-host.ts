@@ -3,6 +3,12 @@ import { hostTheme } from './teams-host.ts';
 import type { TeamsHost } from './teams-host.ts';
 import { tokenFrom } from './token-from.ts';
 
+/** Few ever leave a conversation for Teams: the file comes with the first time. */
+const talking: Pick<TeamsHost, 'openChat' | 'startCall'> = {
+  openChat: async (user) => (await import('./talk-in-teams.ts')).openChat(user),
+  startCall: async (user) => (await import('./talk-in-teams.ts')).startCall(user),
+};
+
 /** Shakes hands with the host and reads once what it says about the viewer. Extra origins are for local mode. */
 export async function connectSdk(extraOrigins: string[]): Promise<TeamsHost> {
   await app.initialize(extraOrigins);
@@ -40,8 +46,7 @@ export async function connectSdk(extraOrigins: string[]): Promise<TeamsHost> {
     choosePeople: async (title) => (await import('./choose-people.ts')).choosePeople(title),
     pinSettings: async () => (await import('./pin-settings.ts')).pinSettings,
     openPersonalTab: async (subPageId) => (await import('./open-personal-tab.ts')).openPersonalTab(seen.appId?.toString(), subPageId),
-    openChat: async (user) => (await import('./talk-in-teams.ts')).openChat(user),
-    startCall: async (user) => (await import('./talk-in-teams.ts')).startCall(user),
+    ...talking,
     notifySuccess: () => {
       // Some hosts never confirm this; nothing depends on it.
       app.notifySuccess().catch(() => undefined);
