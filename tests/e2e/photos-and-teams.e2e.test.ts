@@ -36,10 +36,10 @@ play('two who know each other go over into Teams, after reading what is differen
   await asker.tab.getByText(words('teams.chatIsRead')).waitFor();
   expect(await seriousFindings(asker.tab)).toEqual([]);
   await asker.tab.getByRole('button', { name: words('teams.chat') }).click();
-  await asker.host.getByText(/Teams would open a chat with .+@northwind\.example/).first().waitFor();
+  await asker.host.getByText(/Teams would open a chat with .+@larkfield\.example/).first().waitFor();
   await asker.tab.getByText(words('teams.opened.chat')).first().waitFor();
 
   await listener.tab.getByRole('button', { name: words('teams.open') }).click();
   await listener.tab.getByRole('button', { name: words('teams.call') }).click();
-  await listener.host.getByText(/Teams would call .+@northwind\.example/).first().waitFor();
+  await listener.host.getByText(/Teams would call .+@larkfield\.example/).first().waitFor();
 });

@@ -48,5 +48,5 @@ export function createHierarchy({ people, sites, managers }: DemoOrganisation): 
 /** Two people may have the same name, but not the same address. */
 function principalName(name: string, objectId: string): string {
   const words = name.normalize('NFD').toLowerCase().replaceAll(/\p{Mark}/gu, '').split(/[^a-z]+/).filter((word) => word !== '');
-  return `${[...words, objectId.slice(0, 4)].join('.')}@northwind.example`;
+  return `${[...words, objectId.slice(0, 4)].join('.')}@larkfield.example`;
 }

@@ -7,11 +7,14 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 type Colour = readonly [number, number, number];
 
+const WALL: Colour = [214, 226, 238];
+const SHIRTS: readonly Colour[] = [[88, 104, 150], [96, 132, 110], [150, 92, 96], [120, 96, 140], [190, 160, 90]];
+
 /** A small picture for somebody who does not exist: a head and shoulders before a wall, in colours of their own. */
 export function portraitOf(objectId: string): Buffer {
   const [wall = 0, skin = 0, hair = 0, shirt = 0] = createHash('sha256').update(objectId).digest();
   const colours = {
-    wall: shade([214, 226, 238], wall, 36), skin: shade([176, 124, 92], skin, 74), hair: shade([62, 46, 40], hair, 90), shirt: shade([88, 104, 150], shirt, 100),
+    wall: shade(WALL, wall, 36), skin: shade([176, 124, 92], skin, 74), hair: shade([62, 46, 40], hair, 90), shirt: shade(SHIRTS[shirt % SHIRTS.length] ?? WALL, shirt, 40),
   };
   const rows = Array.from({ length: SIZE }, (_, y) => Buffer.from([0, ...Array.from({ length: SIZE }, (_each, x) => colourAt(x, y, colours)).flat()]));
   return png(Buffer.concat(rows));
@@ -26,10 +29,10 @@ function colourAt(x: number, y: number, { wall, skin, hair, shirt }: Record<'wal
   return wall;
 }
 
-/** A colour that lies up to `spread` beside another. */
+/** A colour that is lighter or darker than another. */
 function shade(base: Colour, byte: number, spread: number): Colour {
-  const by = (part: number, turn: number): number => Math.max(0, Math.min(255, Math.round(part + (((byte * turn) % 256) / 255 - 0.5) * spread)));
-  return [by(base[0], 1), by(base[1], 3), by(base[2], 7)];
+  const by = (part: number, weight: number): number => Math.max(0, Math.min(255, Math.round(part + (byte / 255 - 0.5) * spread * weight)));
+  return [by(base[0], 1), by(base[1], 0.9), by(base[2], 0.8)];
 }
 
 /** @see https://www.w3.org/TR/png-3/ */

@@ -4,9 +4,9 @@ import type { teams as english } from '../en/teams.ts';
 export const teams: typeof english = {
   open: 'In Teams sprechen',
   title: 'Mit {{name}} in Teams sprechen?',
-  chatIsRead: 'Einen Chat in Teams kann Ihr Arbeitgeber lesen. Er bleibt in Teams, auch wenn Sie dieses Gespräch löschen.',
-  callIsListed: 'Ein Anruf steht bei Ihnen beiden in der Anrufliste.',
-  hereIsSealed: 'Was Sie hier schreiben, ist versiegelt. Nur Sie beide lesen es.',
+  chatIsRead: 'Einen Chat in Teams kann dein Arbeitgeber lesen. Er bleibt in Teams, auch wenn du dieses Gespräch löschst.',
+  callIsListed: 'Ein Anruf steht bei euch beiden in der Anrufliste.',
+  hereIsSealed: 'Was du hier schreibst, ist versiegelt. Nur ihr beide lest es.',
   stay: 'Hier bleiben',
   chat: 'Teams-Chat öffnen',
   call: 'In Teams anrufen',
@@ -16,11 +16,11 @@ export const teams: typeof english = {
   },
   byHand: {
     title: 'Die Person in Teams finden',
-    how: 'Von hier lässt sich Teams nicht öffnen. Suchen Sie in Teams nach diesem Namen.',
+    how: 'Von hier lässt sich Teams nicht öffnen. Suche in Teams nach diesem Namen.',
     name: 'Name',
     copy: 'Namen kopieren',
     copied: 'Der Name ist kopiert.',
-    copyYourself: 'Markieren Sie den Namen und kopieren Sie ihn selbst.',
+    copyYourself: 'Markiere den Namen und kopiere ihn selbst.',
     close: 'Schließen',
   },
 };
