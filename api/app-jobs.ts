@@ -15,7 +15,7 @@ import { tellOfEndingTrainings } from './training/training-notices.service.ts';
 export const REFRESH_WINDOWS = { name: 'refreshWindows', everyMilliseconds: 6 * HOUR, byOneInstance: true } as const;
 
 /** The work that an instance does again and again. */
-export function jobsOf(parts: AppParts, { services: { contacts, allies, availability, programme, rosterImport }, snapshot, presence, people }: Made): Job[] {
+export function jobsOf(parts: AppParts, { services: { contacts, allies, availability, programme, rosterImport }, snapshot, presence, people, photos }: Made): Job[] {
   const { mainDatabase: database, keyringDatabase, graph, log, clock, noticeUrl } = parts;
   const mayDisturb = (person: PersonKey): Promise<boolean> => availability.mayBeDisturbed(person);
   const delivery = createDelivery({ database, keyring: contacts.keyring, graph, log, clock, webUrl: noticeUrl, mayDisturb });
@@ -31,6 +31,7 @@ export function jobsOf(parts: AppParts, { services: { contacts, allies, availabi
     { name: 'finishLeaving', everyMilliseconds: 30 * SECOND, byOneInstance: true, run: () => finishLeaving(contacts) },
     { name: 'tellOfEndingTrainings', everyMilliseconds: DAY, byOneInstance: true, run: () => tellOfEndingTrainings({ database, outbox: contacts.outbox, clock }) },
     { name: 'forgetPeople', everyMilliseconds: 5 * SECOND, run: () => Promise.resolve(people?.forgetOld()) },
+    { name: 'forgetPhotos', everyMilliseconds: 30 * SECOND, run: () => Promise.resolve(photos?.forgetOld()) },
     { ...REFRESH_WINDOWS, run: () => windows.refresh() },
     {
       name: 'keepOrDestroy',

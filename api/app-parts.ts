@@ -1,8 +1,10 @@
 import { type Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/database.ts';
+import type { AddressSource } from './platform/graph/address-source.ts';
 import type { GraphClient } from './platform/graph/graph-client.ts';
 import type { PeopleSearch } from './platform/graph/people-search.ts';
 import type { PeopleSource } from './platform/graph/people-source.ts';
+import type { PhotoSource } from './platform/graph/photo-source.ts';
 import type { PresenceSource } from './platform/graph/presence-source.ts';
 import type { TrustedDocuments } from './platform/http/trusted-documents.ts';
 import type { TokenVerifier } from './platform/identity/viewer.ts';
@@ -23,6 +25,10 @@ export interface AppParts {
   readonly people: PeopleSource | null;
   /** Null where the organisation does not want Graph to be searched for people to invite. */
   readonly peopleSearch: PeopleSearch | null;
+  /** Null where the organisation does not want photos to be shown. */
+  readonly photos: PhotoSource | null;
+  /** Null where the organisation does not want Graph to be asked how somebody is reached in Teams. */
+  readonly addresses: AddressSource | null;
   readonly clock: Clock;
   readonly log: Log;
   readonly documents: TrustedDocuments;

@@ -40,6 +40,8 @@ const productionSettings = z.object({
   GRAPH_PRESENCE: z.enum(['on', 'off']).default('off'),
   /** Whether Graph is asked who leads somebody who looks for an ally, and who reports to them; a permission as well. */
   GRAPH_PEOPLE: z.enum(['on', 'off']).default('off'),
+  /** Whether allies are shown with their photos in Microsoft 365; a permission as well. */
+  GRAPH_PHOTOS: z.enum(['on', 'off']).default('off'),
   REPLY_WORKING_DAYS: within(REPLY_WORKING_DAYS),
   KEPT_DAYS_AFTER_CLOSING: within(KEPT_DAYS_AFTER_CLOSING),
   KEPT_DAYS_WITHOUT_ANSWER: within(KEPT_DAYS_WITHOUT_ANSWER),
@@ -55,7 +57,7 @@ export type ProductionConfig = z.infer<typeof productionSettings>;
 /** Settings that mean a real deployment: local mode does not start beside them. */
 const PRODUCTION_ONLY = [
   'PUBLIC_URL', 'ENTRA_TENANT_ID', 'ENTRA_CLIENT_ID', 'ENTRA_CLIENT_SECRET', 'TEAMS_APP_ID',
-  'DATABASE_URL', 'KEYRING_DATABASE_URL', 'KEY_VAULT_KEY_ID', 'PARTICIPANT_PEPPER', 'GRAPH_PRESENCE', 'GRAPH_PEOPLE',
+  'DATABASE_URL', 'KEYRING_DATABASE_URL', 'KEY_VAULT_KEY_ID', 'PARTICIPANT_PEPPER', 'GRAPH_PRESENCE', 'GRAPH_PEOPLE', 'GRAPH_PHOTOS',
 ] as const;
 
 /** Settings of the stand-ins: production does not start beside them. */

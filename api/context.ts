@@ -7,6 +7,7 @@ import type { ChoicesService } from './choices/choices.service.ts';
 import type { CoverageService } from './coverage/coverage.service.ts';
 import type { DirectoryService } from './directory/directory.service.ts';
 import type { PinService } from './directory/pin.service.ts';
+import type { PhotosService } from './directory/photos.service.ts';
 import type { MatchingService } from './matching/matching.service.ts';
 import type { MemberService } from './members/member.service.ts';
 import type { ContextRequest } from './platform/http/context-request.ts';
@@ -24,6 +25,7 @@ export interface Services {
   readonly allies: AllyService;
   readonly directory: DirectoryService;
   readonly pins: PinService;
+  readonly photos: PhotosService;
   readonly availability: AvailabilityService;
   readonly matching: MatchingService;
   readonly contacts: ContactsDeps;

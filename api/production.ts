@@ -7,10 +7,13 @@ import type { ProductionConfig } from './config.ts';
 import { KEYRING_DATABASE, MAIN_DATABASE } from './databases.ts';
 import { systemClock } from './platform/clock.ts';
 import { openDatabase } from './platform/database/open.ts';
+import { createGraphAddresses } from './platform/graph/address-source.ts';
 import { createEntraGraphTokens } from './platform/graph/entra-graph-tokens.ts';
 import { createGraphClient } from './platform/graph/graph-client.ts';
+import { createOnBehalfTokens } from './platform/graph/on-behalf-tokens.ts';
 import { createGraphPeopleSearch } from './platform/graph/people-search.ts';
 import { createGraphPeople } from './platform/graph/people-source.ts';
+import { createGraphPhotos } from './platform/graph/photo-source.ts';
 import { createGraphPresence } from './platform/graph/presence-source.ts';
 import { TEAMS_FRAME_ANCESTORS } from './platform/http/static-app.ts';
 import { loadTrustedDocuments } from './platform/http/trusted-documents.ts';
@@ -80,13 +83,19 @@ function programmeOf(config: ProductionConfig): ProgrammeSettings {
   };
 }
 
-function graphParts(config: ProductionConfig, now: () => Date): Pick<AppParts, 'graph' | 'presence' | 'people' | 'peopleSearch'> {
+type GraphParts = Pick<AppParts, 'graph' | 'presence' | 'people' | 'peopleSearch' | 'photos' | 'addresses'>;
+
+/** As the application itself it delivers notices and does nothing else; all that is asked, it asks on behalf of whoever looks. */
+function graphParts(config: ProductionConfig, now: () => Date): GraphParts {
   const { ENTRA_TENANT_ID: tenantId, ENTRA_CLIENT_ID: clientId, ENTRA_CLIENT_SECRET: clientSecret } = config;
-  const connection = { graphUrl: GRAPH, tokens: createEntraGraphTokens({ tenantId, clientId, clientSecret, now }), now };
+  const tokenUrl = `${ENTRA}/${tenantId}/oauth2/v2.0/token`;
+  const delegated = { graphUrl: GRAPH, tokens: createOnBehalfTokens({ tenantId, clientId, clientSecret, tokenUrl, now }), now };
   return {
-    graph: createGraphClient(connection),
-    presence: config.GRAPH_PRESENCE === 'on' ? createGraphPresence(connection) : null,
-    people: config.GRAPH_PEOPLE === 'on' ? createGraphPeople(connection) : null,
-    peopleSearch: config.GRAPH_PEOPLE === 'on' ? createGraphPeopleSearch(connection) : null,
+    graph: createGraphClient({ graphUrl: GRAPH, tokens: createEntraGraphTokens({ tenantId, clientId, clientSecret, now }), now }),
+    presence: config.GRAPH_PRESENCE === 'on' ? createGraphPresence(delegated) : null,
+    people: config.GRAPH_PEOPLE === 'on' ? createGraphPeople(delegated) : null,
+    peopleSearch: config.GRAPH_PEOPLE === 'on' ? createGraphPeopleSearch(delegated) : null,
+    photos: config.GRAPH_PHOTOS === 'on' ? createGraphPhotos(delegated) : null,
+    addresses: config.GRAPH_PEOPLE === 'on' ? createGraphAddresses(delegated) : null,
   };
 }

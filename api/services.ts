@@ -14,9 +14,11 @@ import { CandidatesService } from './directory/candidates.service.ts';
 import { DirectorySnapshot } from './directory/directory-snapshot.ts';
 import { DirectoryService } from './directory/directory.service.ts';
 import { PinService } from './directory/pin.service.ts';
+import { PhotosService } from './directory/photos.service.ts';
 import { MatchingService } from './matching/matching.service.ts';
 import { MemberService } from './members/member.service.ts';
 import { PeopleCache } from './platform/graph/people-cache.ts';
+import { PhotoCache } from './platform/graph/photo-cache.ts';
 import { PresenceCache } from './platform/graph/presence-cache.ts';
 import { createCursors } from './platform/graphql/cursors.ts';
 import { createLiveInProcess } from './platform/live.ts';
@@ -36,6 +38,7 @@ export interface Made {
   readonly snapshot: DirectorySnapshot;
   readonly presence: PresenceCache | null;
   readonly people: PeopleCache | null;
+  readonly photos: PhotoCache | null;
 }
 
 /** Puts the features together: each gets what it stands on. */
@@ -49,7 +52,7 @@ export function createServices(parts: AppParts): Made {
   const snapshot = new DirectorySnapshot({ reader: database.reader, clock, tags, live: createLiveInProcess(), presence });
   const directory = new DirectoryService({ snapshot, tags, cursors, clock });
   const pins = new PinService({ snapshot, tags, clock });
-  const people = parts.people && new PeopleCache({ source: parts.people, clock, log });
+  const { people, photos } = cachesOf(parts);
   const matching = new MatchingService({ directory, candidates: new CandidatesService({ snapshot, tags, clock }), people, clock });
   const allies = new AllyService({ database, tags, clock });
   const availability = new AvailabilityService({ database, allies, directory, clock });
@@ -65,7 +68,7 @@ export function createServices(parts: AppParts): Made {
     const { replyWorkingDays: workingDays, workingWeek, keptDaysAfterClosing, keptDaysWithoutAnswer } = programme.settings;
     return { replyPromise: { workingDays, workingWeek }, keptDaysAfterClosing, keptDaysWithoutAnswer };
   };
-  const contacts: ContactsDeps = { database, keyring, tags, outbox, changes, allies, availability, places, directory, cursors, clock, matching, rules };
+  const contacts: ContactsDeps = { database, keyring, tags, outbox, changes, allies, availability, places, directory, cursors, clock, matching, rules, addresses: parts.addresses };
   const charter = new CharterService({ database, audit, clock });
   const courses = new CoursesService({ database, audit, directory, clock });
   const training = new TrainingService({ database, audit, directory, cursors, clock });
@@ -75,7 +78,12 @@ export function createServices(parts: AppParts): Made {
   const rosterImport = new RosterImportService({ database, audit, directory, allies, cursors, clock, endRequests: roster.endRequests });
   const services = {
     allies, directory, pins, availability, matching, contacts, members, tags, programme,
-    audit, charter, courses, training, ownRole, roster, rosterImport, choices, coverage, numbers,
+    audit, charter, courses, training, ownRole, roster, rosterImport, choices, coverage, numbers, photos: new PhotosService({ snapshot, photos }),
   };
-  return { services, snapshot, presence, people };
+  return { services, snapshot, presence, people, photos };
+}
+
+/** What Graph tells of people, for as long as it is kept. */
+function cachesOf({ people, photos, clock, log }: AppParts): Pick<Made, 'people' | 'photos'> {
+  return { people: people && new PeopleCache({ source: people, clock, log }), photos: photos && new PhotoCache({ source: photos, clock, log }) };
 }

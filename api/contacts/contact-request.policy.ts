@@ -25,3 +25,8 @@ export function permissionsOf(party: ContactParty, state: ContactRequestState): 
     canRead: mayReadContent(state, party),
   };
 }
+
+/** Whether the two of a request may be led to each other in Teams: while they talk, and both know who the other one is. */
+export function mayTalkInTeams(state: ContactRequestState, { colleagueName }: { readonly colleagueName: string | null }): boolean {
+  return state === 'ACCEPTED' && colleagueName !== null;
+}

@@ -2,7 +2,7 @@ import type { ContactParty, ContactRequestState, MessageKind } from '../../share
 import type { KindOfHelp, WayOfTalking } from '../../shared/vocabulary.ts';
 import type { MessageContent, RequestContent } from './contact-request.content.ts';
 import type { ContactRequest } from './contact-request.entity.ts';
-import { permissionsOf } from './contact-request.policy.ts';
+import { mayTalkInTeams, permissionsOf } from './contact-request.policy.ts';
 import type { Asked } from './offers.service.ts';
 import type { OwnRequest } from './visible-request.service.ts';
 
@@ -22,6 +22,7 @@ interface RequestView {
   readonly replyDueAt: Date | null;
   readonly canClose: boolean;
   readonly canWrite: boolean;
+  readonly canTalkInTeams: boolean;
 }
 
 /** An ally of a request, as its colleague knows them. */
@@ -65,6 +66,7 @@ export function presentOwn({ row, content, asked }: OwnRequest): OwnRequestView 
   return {
     id, state, replyDueAt, canClose, canWrite, canWithdraw, canHandOver,
     canShowName: canShowName && content.colleagueName === null,
+    canTalkInTeams: mayTalkInTeams(row.state, content),
     askedAllies: asked.filter((one) => !isOver(one)).map(presentAsked),
     earlierAllies: asked.filter(isOver).map(presentAsked),
     mayAskOthers: content.backup !== null,
@@ -86,7 +88,8 @@ export function presentIncoming(
   const { canAccept, canDecline, canClose, canWrite, canRead } = permissionsOf('ally', state);
   const replyDueAt = state === 'WAITING' ? row.replyDueAt : null;
   const visible = content && canRead ? presentContent(content) : null;
-  return { id: row.id, state, replyDueAt, canAccept, canDecline, canClose, canWrite, awaitsMe, content: visible };
+  const canTalkInTeams = visible !== null && mayTalkInTeams(state, visible);
+  return { id: row.id, state, replyDueAt, canAccept, canDecline, canClose, canWrite, canTalkInTeams, awaitsMe, content: visible };
 }
 
 export function presentMessage(id: string, { by, kind = 'TEXT', text, answers, sentAt }: MessageContent, reader: ContactParty): MessageView {

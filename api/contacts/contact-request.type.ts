@@ -40,6 +40,18 @@ class ContactRequestBase {
 
   @Field(() => Boolean)
   canWrite: boolean;
+
+  @Field(() => Boolean, { description: 'Whether both know who the other one is, and talk.' })
+  canTalkInTeams: boolean;
+}
+
+@ObjectType({ description: 'How one of the two people of an open conversation finds the other one in Teams.' })
+export class TeamsAddress {
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'Null where it is not to be had: then the other one is found by name.' })
+  userPrincipalName: string | null;
 }
 
 @ObjectType({ description: 'An ally to whom a request was offered, by the name that they had then.' })

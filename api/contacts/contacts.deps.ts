@@ -6,6 +6,7 @@ import type { DirectoryService } from '../directory/directory.service.ts';
 import type { MatchingService } from '../matching/matching.service.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
+import type { AddressSource } from '../platform/graph/address-source.ts';
 import type { Cursors } from '../platform/graphql/cursors.ts';
 import type { Viewer } from '../platform/identity/viewer.ts';
 import type { Outbox } from '../platform/outbox/outbox.ts';
@@ -28,6 +29,8 @@ export interface ContactsDeps {
   readonly clock: Clock;
   readonly matching: MatchingService;
   readonly rules: () => ContactRules;
+  /** Null where Graph is not asked how somebody is reached in Teams. */
+  readonly addresses: AddressSource | null;
 }
 
 /** What the organisation settled about requests, as it is now. */

@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { SECOND, type Clock } from '../platform/clock.ts';
 import type { PresenceCache } from '../platform/graph/presence-cache.ts';
+import type { OnBehalf } from '../platform/identity/on-behalf.ts';
 import type { Live } from '../platform/live.ts';
 import type { Tags } from '../platform/sealing/tags.ts';
 import type { DirectoryEntry } from './directory-entry.ts';
@@ -16,7 +17,7 @@ export interface SnapshotDeps {
   readonly tags: Tags;
   readonly live: Live;
   /** Null where the organisation does not want Teams to be asked. */
-  readonly presence: Pick<PresenceCache, 'of' | 'want'> | null;
+  readonly presence: Pick<PresenceCache, 'of' | 'want' | 'mayLend'> | null;
 }
 
 /** Few enough that nobody who asks in between waits noticeably. */
@@ -71,14 +72,14 @@ export class DirectorySnapshot {
    * Has Teams asked soon about everybody who is reachable now, and waits for nothing. Always about all of them: a
    * question about the one ally whom somebody looks at would leave a trace.
    */
-  wantPresence(directory: Directory): void {
+  wantPresence(directory: Directory, onBehalf: OnBehalf | undefined): void {
     const { presence, clock } = this.deps;
-    if (!presence) return;
+    if (!presence || !onBehalf || !presence.mayLend(onBehalf)) return;
     const now = clock.now().getTime();
     const moment = directory.momentAt(now);
     if (now < (this.#presenceWantedAt.get(moment) ?? -Infinity) + PRESENCE_EVERY) return;
     this.#presenceWantedAt.set(moment, now);
-    presence.want(moment.reachableNow.array().flatMap((position) => directory.entries[position]?.objectId ?? []));
+    presence.want(moment.reachableNow.array().flatMap((position) => directory.entries[position]?.objectId ?? []), onBehalf);
   }
 
   /** What Teams says of people has changed. */

@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Int, Query, Resolver, Root, Subscription } from 'type-gra
 import { PAGE_SIZE } from '../../shared/limits.ts';
 import { Ally, Topic } from '../allies/ally.type.ts';
 import type { AppContext } from '../context.ts';
-import { AllyConnection, AllyFilter, DirectoryChanged, DirectoryFacets, DirectoryNow } from './directory.type.ts';
+import { AllyConnection, AllyFilter, AllyPhoto, DirectoryChanged, DirectoryFacets, DirectoryNow } from './directory.type.ts';
 
 const someFilter = () => AllyFilter;
 
@@ -31,6 +31,11 @@ export class DirectoryResolver {
   @Query(() => DirectoryNow)
   directoryNow(@Ctx() { viewer, services }: AppContext) {
     return services.directory.now(viewer);
+  }
+
+  @Query(() => [AllyPhoto], { description: 'Of at most 50 allies. Whoever is missing has no photo that can be shown.' })
+  allyPhotos(@Ctx() { viewer, services }: AppContext, @Arg('ids', () => [ID]) ids: string[]) {
+    return services.photos.of(viewer, ids);
   }
 
   @Query(() => [Topic], { description: 'Everything that people may want to talk about.' })

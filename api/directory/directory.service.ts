@@ -72,7 +72,7 @@ export class DirectoryService {
     const after = input.after === null ? null : (cursors.read(scope, input.after, 'after') as Position);
     const asOf = after?.asOf ?? this.#now();
     const directory = await snapshot.of(viewer.tenantId);
-    snapshot.wantPresence(directory);
+    snapshot.wantPresence(directory, viewer.onBehalf);
     const moment = directory.momentAt(asOf);
     const fits = matching(directory, moment, filter);
     const orderOf = fairOrderOf(viewer.objectId, asOf, tags);
@@ -96,7 +96,7 @@ export class DirectoryService {
 
   async find(viewer: Viewer, id: string, language: string): Promise<AllyView | null> {
     const directory = await this.deps.snapshot.of(viewer.tenantId);
-    this.deps.snapshot.wantPresence(directory);
+    this.deps.snapshot.wantPresence(directory, viewer.onBehalf);
     const entry = directory.find(id);
     return entry ? this.#present(directory, entry, language) : null;
   }

@@ -119,3 +119,12 @@ export class AllyFilter {
   @Field(() => TimeZone, { nullable: true, description: 'Where TODAY ends; UTC unless given.' })
   timeZone?: string | null;
 }
+
+@ObjectType({ description: 'The photo of an ally who has one.' })
+export class AllyPhoto {
+  @Field(() => ID, { description: 'The id of the ally.' })
+  id: string;
+
+  @Field(() => String, { description: 'A JPEG or PNG of at most 10 kB.' })
+  dataUri: string;
+}

@@ -5,7 +5,7 @@ import { Pin, PinChoices } from './pin.type.ts';
 @Resolver()
 export class PinResolver {
   @Query(() => Pin)
-  pin(@Ctx() { viewer: { tenantId }, services, language }: AppContext, @Arg('choices', () => PinChoices, { nullable: true }) choices: PinChoices | null) {
-    return services.pins.pin(tenantId, choices ?? {}, language);
+  pin(@Ctx() { viewer: { tenantId, onBehalf }, services, language }: AppContext, @Arg('choices', () => PinChoices, { nullable: true }) choices: PinChoices | null) {
+    return services.pins.pin(tenantId, choices ?? {}, { language, onBehalf });
   }
 }

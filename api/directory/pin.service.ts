@@ -1,5 +1,6 @@
 import { PINNED_ALLIES_MOST } from '../../shared/limits.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { OnBehalf } from '../platform/identity/on-behalf.ts';
 import type { Tags } from '../platform/sealing/tags.ts';
 import { matching, NO_FILTER } from './directory-filter.ts';
 import { listAllies } from './directory-list.ts';
@@ -32,11 +33,12 @@ interface Deps {
 export class PinService {
   constructor(private readonly deps: Deps) {}
 
-  async pin(tenantId: string, chosen: ChosenForTeam, language: string): Promise<PinView> {
+  /** @param reading the sign-in is lent for asking Teams how the allies are, which is one answer for everybody */
+  async pin(tenantId: string, chosen: ChosenForTeam, { language, onBehalf }: { readonly language: string; readonly onBehalf: OnBehalf | undefined }): Promise<PinView> {
     const { snapshot, tags, clock } = this.deps;
     const now = clock.now().getTime();
     const directory = await snapshot.of(tenantId);
-    snapshot.wantPresence(directory);
+    snapshot.wantPresence(directory, onBehalf);
     const { choices } = directory;
     const siteIds = known(chosen.siteIds, choices.sites, choices);
     const topicIds = known(chosen.topicIds, choices.topics, choices);

@@ -7,9 +7,12 @@ import { KEYRING_DATABASE, MAIN_DATABASE } from '../databases.ts';
 import { clockFrom, systemClock, type Clock } from '../platform/clock.ts';
 import { openDatabase } from '../platform/database/open.ts';
 import { createClientCredentialsTokens } from '../platform/graph/client-credentials-tokens.ts';
+import { createGraphAddresses } from '../platform/graph/address-source.ts';
 import { createGraphClient } from '../platform/graph/graph-client.ts';
+import { createOnBehalfTokens } from '../platform/graph/on-behalf-tokens.ts';
 import { createGraphPeopleSearch } from '../platform/graph/people-search.ts';
 import { createGraphPeople } from '../platform/graph/people-source.ts';
+import { createGraphPhotos } from '../platform/graph/photo-source.ts';
 import { createGraphPresence } from '../platform/graph/presence-source.ts';
 import { loadTrustedDocuments } from '../platform/http/trusted-documents.ts';
 import { createTokenVerifier } from '../platform/identity/token-verifier.ts';
@@ -89,13 +92,15 @@ function cloudOf(
 
 function connectionsTo({ tenantId, clientId, issuer, keysUrl, graphUrl, graphTokenUrl }: LocalCloud, clock: Clock) {
   const now = (): Date => clock.now();
-  const tokens = createClientCredentialsTokens({ tokenUrl: graphTokenUrl, clientId, clientSecret: 'local', now });
-  const graph = { graphUrl, tokens, now };
+  const application = { tenantId, clientId, clientSecret: 'local', tokenUrl: graphTokenUrl, now };
+  const delegated = { graphUrl, tokens: createOnBehalfTokens(application), now };
   return {
     verifier: createTokenVerifier({ tenantId, clientId, issuer, keysUrl, now }),
-    graph: createGraphClient(graph),
-    presence: createGraphPresence(graph),
-    people: createGraphPeople(graph),
-    peopleSearch: createGraphPeopleSearch(graph),
+    graph: createGraphClient({ graphUrl, tokens: createClientCredentialsTokens(application), now }),
+    presence: createGraphPresence(delegated),
+    people: createGraphPeople(delegated),
+    peopleSearch: createGraphPeopleSearch(delegated),
+    photos: createGraphPhotos(delegated),
+    addresses: createGraphAddresses(delegated),
   };
 }

@@ -94,8 +94,8 @@ export class MatchingService {
     };
   }
 
-  async #surroundings({ objectId }: Viewer): Promise<PeopleAnswer> {
-    return (await this.deps.people?.surroundings(objectId)) ?? NOT_TOLD;
+  async #surroundings({ objectId, onBehalf }: Viewer): Promise<PeopleAnswer> {
+    return (onBehalf && (await this.deps.people?.surroundings(objectId, onBehalf))) ?? NOT_TOLD;
   }
 
   async #matches(tenantId: string, wish: Wish): Promise<Match<Candidate>[]> {

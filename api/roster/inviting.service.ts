@@ -14,6 +14,7 @@ import { dayOf } from '../platform/clock.ts';
 import { isUniqueViolation } from '../platform/database/violations.ts';
 import { InvalidInput } from '../platform/errors.ts';
 import type { FoundPerson } from '../platform/graph/people-search.ts';
+import type { Viewer } from '../platform/identity/viewer.ts';
 import { siteById } from './labelling.service.ts';
 import { entriesOf } from './roster-view.service.ts';
 import type { RosterEntryView } from './roster.present.ts';
@@ -106,8 +107,8 @@ const SEARCHED_MOST = 64;
  * @returns null where the organisation does not want that, or Graph does not answer
  * @throws InvalidInput for a beginning that is too short, or no text
  */
-export async function findPeople({ peopleSearch }: RosterDeps, name: string): Promise<FoundPerson[] | null> {
+export async function findPeople({ peopleSearch }: RosterDeps, { onBehalf }: Viewer, name: string): Promise<FoundPerson[] | null> {
   const beginning = name.trim();
   if (beginning.length < SEARCHED_LEAST || plainTextFault(beginning, SEARCHED_MOST) !== null) throw new InvalidInput([{ path: 'name', rule: 'invalid' }]);
-  return peopleSearch === null ? null : peopleSearch.search(beginning);
+  return peopleSearch === null || !onBehalf ? null : peopleSearch.search(beginning, onBehalf);
 }

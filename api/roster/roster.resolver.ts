@@ -16,8 +16,8 @@ const BY_NAME: RosterOrderInput = { by: 'NAME', descending: false };
 export class RosterResolver {
   @AdminOnly()
   @Query(() => [PersonFound], { nullable: true, description: 'People of the organisation whose name begins like this, at most ten; null where they cannot be searched.' })
-  findPeople(@Ctx() { services }: AppContext, @Arg('name', () => String) name: string) {
-    return findPeople(services.roster, name);
+  findPeople(@Ctx() { viewer, services }: AppContext, @Arg('name', () => String) name: string) {
+    return findPeople(services.roster, viewer, name);
   }
 
   @AdminOnly()

@@ -11,6 +11,7 @@ import { useForgetTyping } from '../features/contacts/use-forget-typing.ts';
 import { AnnouncerProvider } from '../ui/announcer.tsx';
 import { ClockProvider } from '../ui/clock.tsx';
 import { RouteFocusProvider } from '../ui/route-focus.tsx';
+import { AllyPhotosProvider } from './ally-photos/ally-photos-provider.tsx';
 import type { Tokens } from './apollo/tokens.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { HostContext } from './host.ts';
@@ -54,9 +55,11 @@ export function App({ host, i18n, language: first, client, tokens, signIn, start
                 <AnnouncerProvider>
                   <ErrorBoundary>
                     <SignInGate signIn={signIn} tokens={tokens}>
-                      <RouteFocusProvider>
-                        <Shell />
-                      </RouteFocusProvider>
+                      <AllyPhotosProvider>
+                        <RouteFocusProvider>
+                          <Shell />
+                        </RouteFocusProvider>
+                      </AllyPhotosProvider>
                     </SignInGate>
                   </ErrorBoundary>
                 </AnnouncerProvider>

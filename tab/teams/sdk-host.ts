@@ -6,6 +6,12 @@ import { tokenFrom } from './token-from.ts';
 /** The names that the SDK has for clients in which the tab's frame opens no windows. */
 const phones: ReadonlySet<string> = new Set(['android', 'ios', 'ipados']);
 
+/** Few ever leave a conversation for Teams: the file comes with the first time. */
+const talking: Pick<TeamsHost, 'openChat' | 'startCall'> = {
+  openChat: async (user) => (await import('./talk-in-teams.ts')).openChat(user),
+  startCall: async (user) => (await import('./talk-in-teams.ts')).startCall(user),
+};
+
 /** Shakes hands with the host and reads once what it says about the viewer. Extra origins are for local mode. */
 export async function connectSdk(extraOrigins: string[]): Promise<TeamsHost> {
   await app.initialize(extraOrigins);
@@ -44,6 +50,7 @@ export async function connectSdk(extraOrigins: string[]): Promise<TeamsHost> {
     choosePeople: async (title) => (await import('./choose-people.ts')).choosePeople(title),
     pinSettings: async () => (await import('./pin-settings.ts')).pinSettings,
     openPersonalTab: async (subPageId) => (await import('./open-personal-tab.ts')).openPersonalTab(seen.appId?.toString(), subPageId),
+    ...talking,
     openLink: async (url) => (await import('./open-link.ts')).openLink(url),
     // Some hosts never confirm this; nothing depends on it.
     notifySuccess: () => void app.notifySuccess().catch(() => undefined),

@@ -65,6 +65,10 @@ export interface TeamsHost {
   readonly openPersonalTab: (subPageId: string) => Promise<void>;
   /** Opens a web address in the browser, whatever the host can do. */
   readonly openLink: (url: string) => Promise<void>;
+  /** Opens an empty chat of Teams with one person. Rejects where the host does not. */
+  readonly openChat: (userPrincipalName: string) => Promise<void>;
+  /** Lets Teams call one person. Rejects where the host does not. */
+  readonly startCall: (userPrincipalName: string) => Promise<void>;
   /** Tells the host that there is something to see. */
   readonly notifySuccess: () => void;
 }

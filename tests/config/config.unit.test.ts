@@ -45,7 +45,7 @@ describe('local mode', () => {
     expect(refusal({ ...LOCAL, PORT })).toBe('These settings are missing or wrong: PORT.');
   });
 
-  it.each([...Object.keys(PRODUCTION).slice(1), 'GRAPH_PRESENCE', 'GRAPH_PEOPLE'])('does not start beside %s', (name) => {
+  it.each([...Object.keys(PRODUCTION).slice(1), 'GRAPH_PRESENCE', 'GRAPH_PEOPLE', 'GRAPH_PHOTOS'])('does not start beside %s', (name) => {
     for (const value of ['In-Confidence', '']) {
       expect(refusal({ ...LOCAL, [name]: value })).toBe(`Local mode does not start where a production setting is present: ${name}.`);
     }
@@ -70,6 +70,7 @@ describe('production', () => {
       PROGRAMME_NAME: 'Peer Support',
       GRAPH_PRESENCE: 'off',
       GRAPH_PEOPLE: 'off',
+      GRAPH_PHOTOS: 'off',
       REPLY_WORKING_DAYS: 1,
       KEPT_DAYS_AFTER_CLOSING: 30,
       KEPT_DAYS_WITHOUT_ANSWER: 14,
@@ -82,7 +83,7 @@ describe('production', () => {
     expect(readConfig({ ...PRODUCTION, PROGRAMME_COORDINATOR })).toMatchObject({ PROGRAMME_COORDINATOR });
   });
 
-  it.each(['GRAPH_PRESENCE', 'GRAPH_PEOPLE'])('asks Graph for people only where that was switched on: %s', (name) => {
+  it.each(['GRAPH_PRESENCE', 'GRAPH_PEOPLE', 'GRAPH_PHOTOS'])('asks Graph for people only where that was switched on: %s', (name) => {
     for (const value of ['on', 'off']) expect(readConfig({ ...PRODUCTION, [name]: value })).toMatchObject({ [name]: value });
   });
 
@@ -118,6 +119,7 @@ describe('production', () => {
     ['GRAPH_PRESENCE', ''],
     ['GRAPH_PEOPLE', 'true'],
     ['GRAPH_PEOPLE', ''],
+    ['GRAPH_PHOTOS', 'true'],
   ])('refuses %s where it is %p, by its name only', (name, value) => {
     expect(refusal({ ...PRODUCTION, [name]: value })).toBe(`These settings are missing or wrong: ${name}.`);
   });

@@ -7,6 +7,8 @@ const organisation = demoOrganisation();
 const objectId = organisation.featured.allies[0];
 let cloud: LocalCloudHandle;
 let token: string;
+/** For Graph as well, on behalf of a colleague. */
+let delegated: string;
 
 const notification = {
   topic: { source: 'text', value: 'Peer Support', webUrl: 'https://teams.microsoft.com/l/entity/app/peerSupport' },
@@ -33,7 +35,11 @@ beforeAll(async () => {
   const form = {
     grant_type: 'client_credentials', client_id: cloud.clientId, client_secret: 'any', scope: 'https://graph.microsoft.com/.default',
   };
-  token = ((await (await askForToken(form)).json()) as { access_token: string }).access_token;
+  const tokenFor = async (what: Record<string, string>) => ((await (await askForToken(what)).json()) as { access_token: string }).access_token;
+  token = await tokenFor(form);
+  delegated = await tokenFor({
+    ...form, grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', requested_token_use: 'on_behalf_of', assertion: (await cloud.tokenFor(organisation.featured.colleague))?.token ?? '',
+  });
 });
 beforeEach(() => { cloud.graph.clear(); });
 afterAll(() => cloud.close());
@@ -125,14 +131,16 @@ describe('the Graph stand-in', () => {
   });
 });
 
-/** No token, that of a person, and one of the application without the permission. */
+/** No token, that of a sign-in, one on behalf of somebody without the permission, and those of the application itself, whatever it may do. */
 async function badTokens(): Promise<string[]> {
-  const without = await cloud.signing.sign({ aud: 'https://graph.microsoft.com', roles: ['TeamsActivity.Send'] }, 60);
-  return ['nonsense', (await cloud.tokenFor(objectId))?.token ?? '', without];
+  const aud = 'https://graph.microsoft.com';
+  const without = await cloud.signing.sign({ aud, oid: objectId, scp: 'User.Read' }, 60);
+  const powerful = await cloud.signing.sign({ aud, roles: ['Presence.Read.All', 'User.Read.All', 'ProfilePhoto.Read.All'] }, 60);
+  return ['nonsense', (await cloud.tokenFor(objectId))?.token ?? '', without, token, powerful];
 }
 
 describe('the presence of people in the Graph stand-in', () => {
-  const ask = (ids: unknown, bearer = token): Promise<Response> => fetch(`${cloud.graphUrl}/communications/getPresencesByUserId`, {
+  const ask = (ids: unknown, bearer = delegated): Promise<Response> => fetch(`${cloud.graphUrl}/communications/getPresencesByUserId`, {
     method: 'POST',
     headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
     body: JSON.stringify(ids),
@@ -157,9 +165,9 @@ describe('the presence of people in the Graph stand-in', () => {
     for (const wrong of [{ ids: [...ids, objectId] }, { ids: [] }, { ids: ['nobody'] }, { ids, more: 1 }, {}]) expect((await ask(wrong)).status).toBe(400);
   });
 
-  it('needs a token of the application that has the permission', async () => {
+  it('needs a token on behalf of somebody, with the permission', async () => {
     const statuses = await Promise.all((await badTokens()).map(async (bearer) => (await ask({ ids }, bearer)).status));
-    expect(statuses).toEqual([401, 401, 403]);
+    expect(statuses).toEqual([401, 401, 403, 403, 403]);
   });
 
   it('fails as it is told to, and not in the place of a notice', async () => {
@@ -173,7 +181,7 @@ describe('the presence of people in the Graph stand-in', () => {
 
 describe('where people work and for whom, in the Graph stand-in', () => {
   const { featured, managers, people } = organisation;
-  const ask = (path: string, bearer = token, signal?: AbortSignal): Promise<Response> =>
+  const ask = (path: string, bearer = delegated, signal?: AbortSignal): Promise<Response> =>
     fetch(path.startsWith('http') ? path : `${cloud.graphUrl}/users/${path}`, { headers: { authorization: `Bearer ${bearer}` }, signal });
   const told = async (path: string): Promise<unknown> => (await ask(path)).json();
   const paths = ['', '/manager', '/directReports'].map((path) => `${featured.colleague}${path}?$select=id`);
@@ -208,8 +216,8 @@ describe('where people work and for whom, in the Graph stand-in', () => {
     expect(ids.sort()).toEqual(others.slice(0, 250).sort());
   });
 
-  it.each(paths)('needs a token of the application that has the permission: %s', async (path) => {
-    expect(await Promise.all((await badTokens()).map(async (bearer) => (await ask(path, bearer)).status))).toEqual([401, 401, 403]);
+  it.each(paths)('needs a token on behalf of somebody, with the permission: %s', async (path) => {
+    expect(await Promise.all((await badTokens()).map(async (bearer) => (await ask(path, bearer)).status))).toEqual([401, 401, 403, 403, 403]);
   });
 
   it.each(paths)('fails as it is told to, and not in the place of anything else: %s', async (path) => {
@@ -218,7 +226,30 @@ describe('where people work and for whom, in the Graph stand-in', () => {
     const limited = await ask(path);
     expect([limited.status, limited.headers.get('retry-after'), (await ask(path)).status === 429]).toEqual([429, '9', false]);
     cloud.hierarchy.faults.respondNext({ timeout: true });
-    await expect(ask(path, token, AbortSignal.timeout(150))).rejects.toThrow();
+    await expect(ask(path, delegated, AbortSignal.timeout(150))).rejects.toThrow();
     expect((await send()).status).toBe(500);
+  });
+});
+
+describe('the photos of people in the Graph stand-in', () => {
+  const ask = (requests: unknown, bearer = delegated): Promise<Response> => fetch(`${cloud.graphUrl}/$batch`, {
+    method: 'POST', headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' }, body: JSON.stringify({ requests }),
+  });
+  const request = (id: string) => ({ id, method: 'GET', url: `/users/${id}/photos/48x48/$value` });
+  const ids = organisation.people.slice(0, 20).map((person) => person.objectId);
+  const told = async (): Promise<{ id: string; status: number; body: unknown }[]> => ((await (await ask(ids.map(request))).json()) as { responses: { id: string; status: number; body: unknown }[] }).responses;
+
+  it('are small pictures of their own, which most people have and some have not', async () => {
+    const responses = await told();
+    const pictures = responses.filter(({ status }) => status === 200).map(({ body }) => Buffer.from(String(body), 'base64'));
+    expect(responses.map(({ status }) => status).sort()).toEqual([...pictures.map(() => 200), ...Array.from({ length: 20 - pictures.length }, () => 404)]);
+    expect([pictures.length > 5, pictures.length < 20]).toEqual([true, true]);
+    for (const picture of pictures) expect([picture.subarray(1, 4).toString(), picture.length < 10_000]).toEqual(['PNG', true]);
+    expect(new Set(pictures.map((picture) => picture.toString('base64'))).size).toBe(pictures.length);
+  });
+
+  it('need a token on behalf of somebody, with the permission, and no more than twenty at once', async () => {
+    expect(await Promise.all((await badTokens()).map(async (bearer) => (await ask([request(objectId)], bearer)).status))).toEqual([401, 401, 403, 403, 403]);
+    for (const wrong of [[], [...ids, objectId].map(request), [{ ...request(objectId), url: '/me' }], 'all']) expect((await ask(wrong)).status).toBe(400);
   });
 });

@@ -3,6 +3,7 @@ import type { GraphFault } from '../../api/local/cloud/graph-faults.ts';
 import { demoOrganisation } from '../../api/local/index.ts';
 import { HOUR } from '../../api/platform/clock.ts';
 import { createGraphPeople } from '../../api/platform/graph/people-source.ts';
+import { OnBehalf } from '../../api/platform/identity/on-behalf.ts';
 import type { Viewer } from '../../api/platform/identity/viewer.ts';
 import type { LeaveOut, Wish } from '../../shared/matching.ts';
 import type { AllyOptions } from '../support/api/allies.ts';
@@ -34,7 +35,9 @@ async function team() {
   world.cloud.hierarchy.set(report.person.objectId, { managerId: viewer.objectId });
   return { viewer, manager, report, other };
 }
-const asViewer = ({ objectId, name }: Person): Viewer => ({ tenantId: world.cloud.tenantId, objectId, name, roles: [], country: null });
+const asViewer = ({ objectId, name, token }: Person): Viewer => ({
+  tenantId: world.cloud.tenantId, objectId, name, roles: [], country: null, onBehalf: new OnBehalf(token),
+});
 const matching = () => world.app.services.matching;
 
 describe('whoever is close to somebody at work', () => {

@@ -1,8 +1,11 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { createGraphPeopleSearch } from '../../api/platform/graph/people-search.ts';
+import { OnBehalf } from '../../api/platform/identity/on-behalf.ts';
 import { createWorld } from '../support/api/world.ts';
 import { closed, listen, NOW } from './support/test-issuer.ts';
+
+const SIGN_IN = new OnBehalf('sign-in');
 
 let server: Server;
 let url: string;
@@ -18,11 +21,11 @@ beforeEach(async () => {
 });
 afterEach(() => closed(server));
 
-const searching = () => createGraphPeopleSearch({ graphUrl: `${url}/v1.0`, tokens: { token: () => Promise.resolve('token'), forget: () => undefined }, now: () => new Date(NOW), timeoutMilliseconds: 300 });
+const searching = () => createGraphPeopleSearch({ graphUrl: `${url}/v1.0`, tokens: { of: () => ({ token: () => Promise.resolve('token'), forget: () => undefined }) }, now: () => new Date(NOW), timeoutMilliseconds: 300 });
 
 it('asks Graph for the beginning of each part of a name, and keeps only what is needed', async () => {
   answer = { status: 200, body: { value: [{ id: 'ABC', displayName: "Sean O'Neill", department: 'Sales', mail: 'In-Confidence' }, { id: 'def', displayName: 'Olga' }] } };
-  expect(await searching().search("O'N")).toEqual([{ objectId: 'abc', name: "Sean O'Neill", department: 'Sales' }, { objectId: 'def', name: 'Olga', department: null }]);
+  expect(await searching().search("O'N", SIGN_IN)).toEqual([{ objectId: 'abc', name: "Sean O'Neill", department: 'Sales' }, { objectId: 'def', name: 'Olga', department: null }]);
   const { searchParams } = new URL(asked[0]?.url ?? '', 'http://graph');
   expect(searchParams.get('$filter')).toBe("startswith(displayName,'O''N') or startswith(givenName,'O''N') or startswith(surname,'O''N')");
   expect([searchParams.get('$select'), searchParams.get('$top')]).toEqual(['id,displayName,department', '10']);
@@ -32,7 +35,7 @@ it.each([
   ['refuses', { status: 403, body: {} }], ['fails', { status: 500, body: {} }], ['says something else', { status: 200, body: { value: [{ id: 7 }] } }], ['never answers', null],
 ])('tells nobody where Graph %s', async (_, answered) => {
   answer = answered;
-  expect(await searching().search('Ada')).toBeNull();
+  expect(await searching().search('Ada', SIGN_IN)).toBeNull();
 });
 
 it('finds people of the organisation for admins alone, and says where that cannot be', async () => {

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { GraphTokenSource } from '../../api/platform/graph/graph-tokens.ts';
 import { createGraphPeople, type PeopleAnswer } from '../../api/platform/graph/people-source.ts';
+import { OnBehalf } from '../../api/platform/identity/on-behalf.ts';
 import { closed, listen, NOW, PERSON } from './support/test-issuer.ts';
 
 const SELF = `/v1.0/users/${PERSON}?$select=department,officeLocation`;
@@ -42,8 +43,8 @@ function respond(response: ServerResponse, { status = 200, body = '', headers = 
 }
 
 function ask(tokens: Partial<GraphTokenSource> = {}, timeoutMilliseconds = 5_000, objectId = PERSON): Promise<PeopleAnswer> {
-  const source = { token: () => Promise.resolve('app-token'), forget: () => undefined, ...tokens };
-  return createGraphPeople({ graphUrl: `${url}/v1.0`, tokens: source, now: () => NOW, timeoutMilliseconds }).surroundings(objectId);
+  const source = { token: () => Promise.resolve('delegated-token'), forget: () => undefined, ...tokens };
+  return createGraphPeople({ graphUrl: `${url}/v1.0`, tokens: { of: () => source }, now: () => NOW, timeoutMilliseconds }).surroundings(objectId, new OnBehalf('sign-in'));
 }
 
 const paths = () => calls.map(({ url: path }) => path);
@@ -52,7 +53,7 @@ describe('what Graph tells of somebody', () => {
   it('is their place, their manager and whoever reports to them, and nothing else of it is kept', async () => {
     expect(await ask()).toEqual({ kind: 'answered', managerObjectId: 'abcdef', reportObjectIds: ['one', 'two'], department: 'Finance', officeLocation: 'Berlin' });
     expect(paths().sort()).toEqual([SELF, MANAGER, REPORTS].sort());
-    for (const { method, headers } of calls) expect([method, headers.authorization]).toEqual(['GET', 'Bearer app-token']);
+    for (const { method, headers } of calls) expect([method, headers.authorization]).toEqual(['GET', 'Bearer delegated-token']);
   });
 
   it('is asked of the person that is named and of nobody else', async () => {
@@ -77,7 +78,7 @@ describe('what Graph tells of somebody', () => {
     answers.set(`${next}1`, { body: { value: [{ id: 'two' }], '@odata.nextLink': `${url}${next}2` } });
     answers.set(`${next}2`, { body: { value: [{ id: 'three' }] } });
     expect(await ask()).toMatchObject({ kind: 'answered', reportObjectIds: ['one', 'two', 'three'] });
-    for (const { headers } of calls) expect(headers.authorization).toBe('Bearer app-token');
+    for (const { headers } of calls) expect(headers.authorization).toBe('Bearer delegated-token');
   });
 
   it('is nothing where the pages never end', async () => {

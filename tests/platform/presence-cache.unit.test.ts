@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { HOUR, MINUTE, SECOND } from '../../api/platform/clock.ts';
+import { OnBehalf } from '../../api/platform/identity/on-behalf.ts';
 import { FakePresence, people } from './support/fake-presence.ts';
 
 let graph: FakePresence;
@@ -78,8 +79,8 @@ describe('what is told of somebody', () => {
 
 describe('the calls', () => {
   it('hold everybody who is wanted in a turn once, and nobody who is being asked for', async () => {
-    graph.cache.want(['a', 'b']);
-    graph.cache.want(['b', 'c']);
+    graph.cache.want(['a', 'b'], graph.onBehalf);
+    graph.cache.want(['b', 'c'], graph.onBehalf);
     expect(graph.calls).toHaveLength(0);
     await graph.want('a');
     await graph.want('c', 'd');
@@ -112,13 +113,44 @@ describe('the calls', () => {
   });
 
   it('do not grow without end: of very many people the rest is left out, and the oldest are forgotten', async () => {
-    graph.cache.want(people(50_001));
+    graph.cache.want(people(50_001), graph.onBehalf);
     await graph.want();
     await graph.answerAll();
     expect(graph.calls.flatMap(({ ids }) => ids)).toEqual(people(50_000));
     await graph.want('new');
     await graph.last.answer({ new: 'BUSY' });
     expect(['person-0', 'person-1', 'person-49999', 'new'].map((id) => graph.cache.of(id))).toEqual([null, 'FREE', 'FREE', 'BUSY']);
+  });
+});
+
+describe('the sign-in of whoever looks', () => {
+  const another = new OnBehalf('another');
+
+  it('is lent by who was first, for all that is wanted until it is asked', async () => {
+    graph.cache.want(people(650), graph.onBehalf);
+    graph.cache.want(people(800), another);
+    await graph.want();
+    expect(graph.calls.map(({ lender }) => lender)).toEqual([graph.onBehalf, graph.onBehalf]);
+    await graph.answerAll();
+    graph.cache.want(['new'], another);
+    await graph.want();
+    expect(graph.last.lender).toBe(another);
+  });
+
+  it('for which Graph does not tell is not lent for an hour, and those of others are', async () => {
+    await graph.want('a');
+    await graph.last.refuse({ kind: 'notConsented' });
+    expect([graph.cache.mayLend(graph.onBehalf), graph.cache.mayLend(another)]).toEqual([false, true]);
+    await graph.want('a');
+    expect(graph.calls).toHaveLength(1);
+    graph.cache.want(['a'], another);
+    await graph.want();
+    expect(graph.calls.map(({ lender }) => lender)).toEqual([graph.onBehalf, another]);
+    await graph.last.answer({ a: 'BUSY' });
+    expect(graph.cache.of('a')).toBe('BUSY');
+    graph.clock.advance(HOUR);
+    await graph.want('a');
+    expect(graph.last.lender).toBe(graph.onBehalf);
   });
 });
 

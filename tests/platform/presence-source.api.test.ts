@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { createGraphPresence, type PresenceAnswer } from '../../api/platform/graph/presence-source.ts';
 import type { GraphTokenSource } from '../../api/platform/graph/graph-tokens.ts';
+import { OnBehalf } from '../../api/platform/identity/on-behalf.ts';
 import { closed, listen, NOW, PERSON } from './support/test-issuer.ts';
 
 const OTHER = '44444444-4444-4444-8444-444444444444';
@@ -37,8 +38,8 @@ function answer(status: number, body: unknown = '', headers: Record<string, stri
 }
 
 function ask(tokens: Partial<GraphTokenSource> = {}, timeoutMilliseconds = 5_000): Promise<PresenceAnswer> {
-  const source = { token: () => Promise.resolve('app-token'), forget: () => undefined, ...tokens };
-  return createGraphPresence({ graphUrl: `${url}/v1.0`, tokens: source, now: () => NOW, timeoutMilliseconds }).presencesOf([PERSON, OTHER]);
+  const source = { token: () => Promise.resolve('delegated-token'), forget: () => undefined, ...tokens };
+  return createGraphPresence({ graphUrl: `${url}/v1.0`, tokens: { of: () => source }, now: () => NOW, timeoutMilliseconds }).presencesOf([PERSON, OTHER], new OnBehalf('sign-in'));
 }
 
 async function told(): Promise<unknown[]> {
@@ -47,12 +48,12 @@ async function told(): Promise<unknown[]> {
   return [result.presenceOf(PERSON), result.presenceOf(OTHER)];
 }
 
-it('asks for everybody in one call, with the token of the application', async () => {
+it('asks for everybody in one call, with a token of whoever asks', async () => {
   answer(200, { value: [{ id: OTHER, availability: 'Offline', activity: 'Offline' }, { id: PERSON, availability: 'Busy', activity: 'InACall', statusMessage: {} }] });
   expect(await told()).toEqual(['BUSY', 'OFFLINE']);
   expect(calls).toHaveLength(1);
   expect(calls[0]).toMatchObject({ method: 'POST', url: '/v1.0/communications/getPresencesByUserId', body: { ids: [PERSON, OTHER] } });
-  expect(calls[0]?.headers).toMatchObject({ authorization: 'Bearer app-token', 'content-type': 'application/json' });
+  expect(calls[0]?.headers).toMatchObject({ authorization: 'Bearer delegated-token', 'content-type': 'application/json' });
 });
 
 it('knows people by their ids in capitals too, and nothing of whom Graph leaves out', async () => {

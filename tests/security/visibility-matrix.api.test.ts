@@ -95,6 +95,7 @@ function operation(name: string, { id, ally }: Case): [string, Record<string, un
   if (kind === 'Mutation' && ALLIES_OWN.includes(name)) return [`mutation { ${field} ${selection} }`, {}];
   if (field === 'eraseAllContactRequests') return [`mutation { ${field} }`, {}];
   if (field === 'replyDueIfAsked') return ['query($ids: [ID!]!) { replyDueIfAsked(allyIds: $ids) }', { ids: [ally.id] }];
+  if (field === 'allyPhotos') return [`query($ids: [ID!]!) { allyPhotos(ids: $ids) ${selection} }`, { ids: [ally.id] }];
   if (field.startsWith('kept')) return [`{ ${field} ${selection} }`, {}];
   if (kind === 'Mutation') {
     const [inputType, input] = inputOf(field, id, ally);
@@ -132,6 +133,7 @@ const STATES: Readonly<Record<string, ContactRequestState>> = {
   'Mutation.writeMessage': 'ACCEPTED',
   'Mutation.offerReferral': 'ACCEPTED',
   'Mutation.proposeHandOver': 'ACCEPTED',
+  'Mutation.findInTeams': 'ACCEPTED',
   'Mutation.giveClosingAnswers': 'CLOSED',
 };
 const WRITES = ['Mutation.writeMessage', 'Mutation.offerReferral', 'Mutation.proposeHandOver'];

@@ -18,6 +18,7 @@ export const FIELDS: Readonly<Record<string, Audience>> = {
   ...everyone('DirectoryNow', 'reachableNow nextAt'),
   ...everyone('DirectoryChanged', 'turn'),
   ...everyone('Pin', 'allies countries timeZone'),
+  ...everyone('AllyPhoto', 'id dataUri'),
   ...rows('ProposedAllies', 'allies managerKnown', 'viewer'),
   ...rows('ProposedAlly', 'ally sharedTopics', 'viewer'),
   ...rows('OwnPlace', 'department site', 'viewer'),
@@ -40,11 +41,11 @@ export const FIELDS: Readonly<Record<string, Audience>> = {
   ...shape('AllyEdge', 'cursor node'),
   ...shape('PageInfo', 'hasNextPage hasPreviousPage startCursor endCursor'),
 
-  ...rows('OwnContactRequest', 'id state replyDueAt canClose canWrite canWithdraw canHandOver canShowName askedAllies earlierAllies mayAskOthers othersAskedAt', 'self'),
+  ...rows('OwnContactRequest', 'id state replyDueAt canClose canWrite canTalkInTeams canWithdraw canHandOver canShowName askedAllies earlierAllies mayAskOthers othersAskedAt', 'self'),
   ...rows('OwnContactRequest', 'content messages closingQuestionsOpen', 'self'),
   ...rows('AskedAlly', 'id name ally', 'self'),
   ...rows('KeptContactRequest', 'request messages', 'self'),
-  ...rows('IncomingContactRequest', 'id state replyDueAt canClose canWrite canAccept canDecline awaitsMe content messages', 'otherParty'),
+  ...rows('IncomingContactRequest', 'id state replyDueAt canClose canWrite canTalkInTeams canAccept canDecline awaitsMe content messages', 'otherParty'),
   ...rows('ContactRequestContent', 'colleagueName kindOfHelp wayOfTalking message sentAt topics', 'parties'),
   ...rows('Message', 'id mine kind text answersId sentAt', 'parties'),
   ...rows('ContactRequestChanged', 'id', 'parties'),
@@ -69,6 +70,7 @@ export const FIELDS: Readonly<Record<string, Audience>> = {
   ...rows('NameShown', 'request', 'self'),
   ...rows('ClosingAnswersCounted', 'id', 'self'),
   ...rows('MessageWritten', 'message', 'parties'),
+  ...rows('TeamsAddress', 'name userPrincipalName', 'parties'),
   ...featureFields,
 };
 
@@ -89,6 +91,7 @@ export const OPERATIONS: Readonly<Record<string, Outcomes>> = {
   'Query.directoryNow': forEveryone,
   'Query.pin': forEveryone,
   'Query.topics': forEveryone,
+  'Query.allyPhotos': forEveryone,
   'Query.findAllies': forEveryone,
   'Query.ownPlace': forEveryone,
   ...Object.fromEntries(ALLIES_OWN.map((name) => [name, forAllies])),
@@ -109,6 +112,8 @@ export const OPERATIONS: Readonly<Record<string, Outcomes>> = {
   'Mutation.proposeHandOver': outcomes('notFound', 'done', 'notFound'),
   'Mutation.answerReferral': outcomes('notFound', 'notFound', 'notFound'),
   'Mutation.showName': outcomes('done', 'notFound', 'notFound'),
+  // What comes of it names the other one, and nothing of the request.
+  'Mutation.findInTeams': outcomes('nothingOfIt', 'nothingOfIt', 'notFound'),
   'Mutation.giveClosingAnswers': outcomes('done', 'notFound', 'notFound'),
   'Mutation.eraseAllContactRequests': forEveryone,
   'Query.keptContactRequests': outcomes('done', 'nothingOfIt', 'nothingOfIt'),

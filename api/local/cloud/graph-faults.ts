@@ -17,18 +17,25 @@ interface TimeOut {
 /** What the Graph stand-in can be told to do wrong. */
 export type GraphFault = AnsweredFault | TimeOut;
 
-export interface GraphFaults {
+/** Faults that wait for the next calls. */
+export interface Faults<Fault> {
   /** Queues `fault` for the next `times` calls, after the faults that are queued already. */
-  respondNext(fault: GraphFault, times?: number): void;
-  take(): GraphFault | undefined;
+  respondNext(fault: Fault, times?: number): void;
+  take(): Fault | undefined;
   clear(): void;
 }
 
-export function createGraphFaults(): GraphFaults {
-  let queue: GraphFault[] = [];
+export type GraphFaults = Faults<GraphFault>;
+
+export function createFaults<Fault>(): Faults<Fault> {
+  let queue: Fault[] = [];
   return {
     respondNext: (fault, times = 1) => { queue.push(...Array.from({ length: times }, () => fault)); },
     take: () => queue.shift(),
     clear: () => { queue = []; },
   };
+}
+
+export function createGraphFaults(): GraphFaults {
+  return createFaults<GraphFault>();
 }

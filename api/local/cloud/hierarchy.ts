@@ -6,6 +6,7 @@ export interface Employment {
   readonly department: string | null;
   readonly officeLocation: string | null;
   readonly managerId: string | null;
+  readonly userPrincipalName: string;
 }
 
 /** Who works where and for whom, kept in memory for as long as the stand-in runs. */
@@ -21,8 +22,13 @@ export interface Hierarchy {
 
 export function createHierarchy({ people, sites, managers }: DemoOrganisation): Hierarchy {
   const siteNames = new Map(sites.map(({ id, name }) => [id, name]));
-  const employments = new Map<string, Employment>(people.map(({ objectId, department, siteId }) => [
-    objectId, { department, officeLocation: siteNames.get(siteId) ?? null, managerId: managers.get(objectId) ?? null },
+  const employments = new Map<string, Employment>(people.map(({ objectId, name, department, siteId }) => [
+    objectId, {
+      department,
+      officeLocation: siteNames.get(siteId) ?? null,
+      managerId: managers.get(objectId) ?? null,
+      userPrincipalName: principalName(name, objectId),
+    },
   ]));
   return {
     faults: createGraphFaults(),
@@ -37,4 +43,10 @@ export function createHierarchy({ people, sites, managers }: DemoOrganisation): 
     },
     reportsOf: (objectId) => [...employments].flatMap(([id, { managerId }]) => (managerId === objectId ? [id] : [])),
   };
+}
+
+/** Two people may have the same name, but not the same address. */
+function principalName(name: string, objectId: string): string {
+  const words = name.normalize('NFD').toLowerCase().replaceAll(/\p{Mark}/gu, '').split(/[^a-z]+/).filter((word) => word !== '');
+  return `${[...words, objectId.slice(0, 4)].join('.')}@larkfield.example`;
 }

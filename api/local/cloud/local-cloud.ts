@@ -6,6 +6,8 @@ import { createHierarchy } from './hierarchy.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import type { HostConfig, Notice } from './host-contract.ts';
 import { hostPage } from './host-page.ts';
+import { createIssuerFaults } from './issuer-faults.ts';
+import type { IssuerFaults } from './issuer-faults.ts';
 import { createIssuer } from './issuer.ts';
 import type { Issuer } from './issuer.ts';
 import { listenOnLoopback, stopServer } from './listen.ts';
@@ -15,6 +17,8 @@ import { loopbackOnly, ownPageOnly } from './own-page-only.ts';
 import { createPeopleDirectory } from './people.ts';
 import { createPersonTokens } from './person-token.ts';
 import type { PersonTokens } from './person-token.ts';
+import { createPhotos } from './photos.ts';
+import type { Photos } from './photos.ts';
 import { createPresences } from './presences.ts';
 import type { Presences } from './presences.ts';
 import { feedRoutes } from './routes/feed.routes.ts';
@@ -42,6 +46,9 @@ export interface LocalCloudHandle extends LocalCloud {
   readonly graph: GraphFaults;
   readonly presence: Presences;
   readonly hierarchy: Hierarchy;
+  readonly photos: Photos;
+  /** What the issuer does wrong where it is asked for tokens on behalf of people. */
+  readonly onBehalf: IssuerFaults;
   readonly tokenFor: PersonTokens;
   notices(objectId: string): Notice[];
 }
@@ -61,6 +68,8 @@ interface Parts {
   readonly graph: GraphFaults;
   readonly presence: Presences;
   readonly hierarchy: Hierarchy;
+  readonly photos: Photos;
+  readonly onBehalf: IssuerFaults;
   readonly board: NoticeBoard;
   readonly tokenFor: PersonTokens;
 }
@@ -79,13 +88,14 @@ function buildApp(options: LocalCloudOptions, parts: Parts, url: () => string): 
   const app = express();
   app.disable('x-powered-by');
   app.use(loopbackOnly);
-  app.use(issuerRoutes({ tenantId, clientId, issuer: parts.signing, url }));
+  app.use(issuerRoutes({ tenantId, clientId, issuer: parts.signing, faults: parts.onBehalf, url }));
   app.use('/graph', graphRoutes({
     issuer: parts.signing,
     notices: parts.board,
     faults: parts.graph,
     presences: parts.presence,
     hierarchy: parts.hierarchy,
+    photos: parts.photos,
     exists: (objectId) => people.find(objectId) !== null,
     url,
   }));
@@ -109,9 +119,11 @@ export async function createLocalCloud(options: LocalCloudOptions): Promise<Loca
   const graph = createGraphFaults();
   const presence = createPresences();
   const hierarchy = createHierarchy(organisation);
+  const photos = createPhotos();
+  const onBehalf = createIssuerFaults();
   const board = createNoticeBoard(now);
   const tokenFor = createPersonTokens({ organisation, issuer: signing, issuerName, now });
-  const app = buildApp(options, { signing, graph, presence, hierarchy, board, tokenFor }, () => url);
+  const app = buildApp(options, { signing, graph, presence, hierarchy, photos, onBehalf, board, tokenFor }, () => url);
   const { port, server } = await listenOnLoopback(app, options.port);
   url = `http://localhost:${String(port)}`;
   return {
@@ -126,6 +138,8 @@ export async function createLocalCloud(options: LocalCloudOptions): Promise<Loca
     graph,
     presence,
     hierarchy,
+    photos,
+    onBehalf,
     tokenFor,
     notices: (objectId) => board.of(objectId),
     close: () => stopServer(server),

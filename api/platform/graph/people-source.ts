@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { z } from 'zod';
-import { getFromGraph, type GraphConnection, type GraphReply } from './graph-call.ts';
-import { retryAfter } from './retry-after.ts';
+import type { OnBehalf } from '../identity/on-behalf.ts';
+import { getFromGraph, onBehalfOf, refusalFrom, refusalOf, type DelegatedConnection, type GraphConnection, type GraphRefusal, type GraphReply } from './graph-call.ts';
 
 /** Who stands close to somebody at work, and where they work, as the organisation's directory has it. Ids in lower case. */
 export interface Surroundings {
@@ -13,15 +13,13 @@ export interface Surroundings {
 
 export type PeopleAnswer =
   | ({ readonly kind: 'answered' } & Surroundings)
-  /** The organisation has not given the permission. */
-  | { readonly kind: 'notConsented' }
-  | { readonly kind: 'retryLater'; readonly milliseconds: number }
+  | GraphRefusal
   /** Graph does not know this person, or so many people report to them that not all can be read. */
   | { readonly kind: 'unknown' };
 
 export interface PeopleSource {
   /** Never rejects: what goes wrong is an answer. */
-  surroundings(objectId: string): Promise<PeopleAnswer>;
+  surroundings(objectId: string, onBehalf: OnBehalf): Promise<PeopleAnswer>;
 }
 
 /** Somebody waits for the answer, and is better served without it than late. */
@@ -37,23 +35,22 @@ const page = z.object({ value: z.array(reference), '@odata.nextLink': z.string()
 type Get = (path: string) => Promise<GraphReply>;
 
 /**
- * Asks Graph for one person, their manager and whoever reports to them. That needs the application permission
+ * Asks Graph for one person, their manager and whoever reports to them. That needs the delegated permission
  * `User.Read.All`.
  *
  * @see https://learn.microsoft.com/graph/api/user-list-manager
  * @see https://learn.microsoft.com/graph/api/user-list-directreports
  */
-export function createGraphPeople(connection: GraphConnection): PeopleSource {
+export function createGraphPeople(connection: DelegatedConnection): PeopleSource {
   return {
-    surroundings: async (objectId) => {
+    surroundings: async (objectId, onBehalf) => {
       const deadline = AbortSignal.timeout(connection.timeoutMilliseconds ?? ANSWERED_WITHIN);
       const late = once(deadline, 'abort').then((): never => { throw new Error('There is no answer in time.'); });
       try {
-        return await Promise.race([ask(connection, objectId, deadline), late]);
+        return await Promise.race([ask(onBehalfOf(connection, onBehalf), objectId, deadline), late]);
       } catch (error) {
         if (error instanceof Refused) return error.answer;
-        // No token, no connection, no answer in time, or one that cannot be read.
-        return { kind: 'retryLater', milliseconds: retryAfter(null, connection.now()) };
+        return refusalFrom(error, connection.now());
       }
     },
   };
@@ -103,8 +100,7 @@ class Refused extends Error {
 }
 
 /** @throws Refused */
-function readReply({ ok, status, text, retryAfter: milliseconds }: GraphReply): unknown {
-  if (ok) return JSON.parse(text);
-  if (status === 403) throw new Refused({ kind: 'notConsented' });
-  throw new Refused(status === 404 ? { kind: 'unknown' } : { kind: 'retryLater', milliseconds });
+function readReply(reply: GraphReply): unknown {
+  if (reply.ok) return JSON.parse(reply.text);
+  throw new Refused(reply.status === 404 ? { kind: 'unknown' } : refusalOf(reply));
 }

@@ -1,6 +1,8 @@
 import type { Presence } from '../../../shared/vocabulary.ts';
 import { HOUR, MINUTE, SECOND, type Clock } from '../clock.ts';
+import type { OnBehalf } from '../identity/on-behalf.ts';
 import type { Log } from '../log.ts';
+import { Pauses } from './pauses.ts';
 import { IDS_A_CALL, type PresenceAnswer, type PresenceSource } from './presence-source.ts';
 
 /** Nothing is told that was asked for longer ago. */
@@ -46,9 +48,15 @@ export class PresenceCache {
   #isDue = false;
   #hasChanged = false;
   #pausedUntil = 0;
+  /** Who asked first lends their sign-in to the questions that are due; nothing about that is kept. */
+  #lender: OnBehalf | null = null;
+  /** Sign-ins for which Graph does not tell; somebody else's may do. */
+  readonly #refused: Pauses;
   #trouble: string | null = null;
 
-  constructor(private readonly options: Options) {}
+  constructor(private readonly options: Options) {
+    this.#refused = new Pauses(() => options.clock.now());
+  }
 
   /** Null where nothing is known, or nothing that is young enough. */
   of(objectId: string): Presence | null {
@@ -57,16 +65,22 @@ export class PresenceCache {
   }
 
   /** Has those asked for soon whom nobody asked for lately. Waits for nothing, and never throws. */
-  want(objectIds: Iterable<string>): void {
+  want(objectIds: Iterable<string>, onBehalf: OnBehalf): void {
     const now = this.#now();
-    if (now < this.#pausedUntil) return;
+    if (now < this.#pausedUntil || !this.mayLend(onBehalf)) return;
     for (const id of objectIds) {
       if (this.#wanted.size >= PEOPLE_MOST) break;
       const known = this.#known.get(id);
       const isFresh = known !== undefined && now - known.askedAt < ASKED_AGAIN_AFTER;
       if (!isFresh && !this.#asked.has(id)) this.#wanted.add(id);
     }
+    if (this.#wanted.size > 0) this.#lender ??= onBehalf;
     this.#askSoon();
+  }
+
+  /** False where Graph would not tell on behalf of this person. */
+  mayLend(onBehalf: OnBehalf): boolean {
+    return this.#refused.left(onBehalf.key) === 0;
   }
 
   /** Drops what is too old to be told. */
@@ -91,15 +105,17 @@ export class PresenceCache {
   }
 
   #askMore(): void {
-    while (this.#wanted.size > 0 && this.#running < CALLS_AT_ONCE && this.#mayCall()) {
+    const lender = this.#lender;
+    while (lender !== null && this.#wanted.size > 0 && this.#running < CALLS_AT_ONCE && this.#mayCall()) {
       const ids = [...this.#wanted].slice(0, IDS_A_CALL);
       for (const id of ids) {
         this.#wanted.delete(id);
         this.#asked.add(id);
       }
       this.#running += 1;
-      void this.#ask(ids);
+      void this.#ask(ids, lender);
     }
+    if (this.#wanted.size === 0 || this.#running === 0) this.#lender = null;
   }
 
   #mayCall(): boolean {
@@ -111,10 +127,10 @@ export class PresenceCache {
   }
 
   /** Never rejects. */
-  async #ask(ids: readonly string[]): Promise<void> {
+  async #ask(ids: readonly string[], lender: OnBehalf): Promise<void> {
     const askedAt = this.#now();
     try {
-      this.#take(ids, askedAt, await this.options.source.presencesOf(ids));
+      this.#take(ids, askedAt, lender, await this.options.source.presencesOf(ids, lender));
     } catch (error) {
       this.options.log.fault('presence', { error });
       this.#pause('presenceUnavailable', PAUSE_AFTER_FAULT);
@@ -125,8 +141,8 @@ export class PresenceCache {
     if (this.#running === 0) this.#tellChange();
   }
 
-  #take(ids: readonly string[], askedAt: number, answer: PresenceAnswer): void {
-    if (answer.kind === 'notConsented') this.#pause('presenceNotConsented', PAUSE_WITHOUT_CONSENT);
+  #take(ids: readonly string[], askedAt: number, lender: OnBehalf, answer: PresenceAnswer): void {
+    if (answer.kind === 'notConsented') this.#leaveOut(lender);
     else if (answer.kind === 'retryLater') this.#pause('presenceUnavailable', answer.milliseconds);
     else {
       this.#trouble = null;
@@ -144,10 +160,21 @@ export class PresenceCache {
     if (this.#known.size > PEOPLE_MOST && oldest !== undefined) this.#known.delete(oldest);
   }
 
-  /** An operator is told once, and again when it went well in between. */
-  #pause(event: 'presenceNotConsented' | 'presenceUnavailable', milliseconds: number): void {
+  /** It may be for this person alone that Graph does not tell, so everybody else is not left without. */
+  #leaveOut(lender: OnBehalf): void {
+    this.#refused.begin(lender.key, PAUSE_WITHOUT_CONSENT);
+    this.#giveUp('presenceNotConsented');
+  }
+
+  #pause(event: 'presenceUnavailable', milliseconds: number): void {
     this.#pausedUntil = Math.max(this.#pausedUntil, this.#now() + Math.max(milliseconds, PAUSE_LEAST));
+    this.#giveUp(event);
+  }
+
+  /** An operator is told once, and again when it went well in between. */
+  #giveUp(event: 'presenceNotConsented' | 'presenceUnavailable'): void {
     this.#wanted.clear();
+    this.#lender = null;
     if (this.#trouble !== event) this.options.log.event(event);
     this.#trouble = event;
   }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Presence } from '../../../shared/vocabulary.ts';
-import { postToGraph, type GraphConnection } from './graph-call.ts';
+import type { OnBehalf } from '../identity/on-behalf.ts';
+import { onBehalfOf, postToGraph, refusalFrom, refusalOf, type DelegatedConnection, type GraphRefusal } from './graph-call.ts';
 import { presenceFrom } from './presence-words.ts';
-import { retryAfter } from './retry-after.ts';
 
 /** As many people as Graph takes in one call. */
 export const IDS_A_CALL = 650;
@@ -13,17 +13,16 @@ export type PresenceAnswer =
       /** Null where Graph says nothing that matters. */
       readonly presenceOf: (objectId: string) => Presence | null;
     }
-  /** The organisation has not given the permission. */
-  | { readonly kind: 'notConsented' }
-  | { readonly kind: 'retryLater'; readonly milliseconds: number };
+  | GraphRefusal;
 
 export interface PresenceSource {
   /**
    * Never rejects: what goes wrong is an answer.
    *
    * @param objectIds at most `IDS_A_CALL`
+   * @param onBehalf whoever looks at the directory; it is one question for all who look
    */
-  presencesOf(objectIds: readonly string[]): Promise<PresenceAnswer>;
+  presencesOf(objectIds: readonly string[], onBehalf: OnBehalf): Promise<PresenceAnswer>;
 }
 
 const word = z.string().catch('');
@@ -31,21 +30,19 @@ const presence = z.object({ id: word, availability: word, activity: word }).catc
 const presences = z.object({ value: z.array(presence) });
 
 /**
- * Asks Graph with `getPresencesByUserId`, which needs the application permission `Presence.Read.All`.
+ * Asks Graph with `getPresencesByUserId`, which needs the delegated permission `Presence.Read.All`.
  *
  * @see https://learn.microsoft.com/graph/api/cloudcommunications-getpresencesbyuserid
  */
-export function createGraphPresence(connection: GraphConnection): PresenceSource {
+export function createGraphPresence(connection: DelegatedConnection): PresenceSource {
   return {
-    presencesOf: async (objectIds) => {
+    presencesOf: async (objectIds, onBehalf) => {
       try {
-        const reply = await postToGraph(connection, '/communications/getPresencesByUserId', { ids: objectIds });
-        if (reply.status === 403) return { kind: 'notConsented' };
-        if (!reply.ok) return { kind: 'retryLater', milliseconds: reply.retryAfter };
+        const reply = await postToGraph(onBehalfOf(connection, onBehalf), '/communications/getPresencesByUserId', { ids: objectIds });
+        if (!reply.ok) return refusalOf(reply);
         return { kind: 'answered', presenceOf: readPresences(reply.text) };
-      } catch {
-        // No token, no connection, no answer in time, or one that cannot be read.
-        return { kind: 'retryLater', milliseconds: retryAfter(null, connection.now()) };
+      } catch (error) {
+        return refusalFrom(error, connection.now());
       }
     },
   };

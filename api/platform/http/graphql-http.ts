@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
+import { OnBehalf } from '../identity/on-behalf.ts';
 import { KeysUnavailable, SignInRefused, type TokenVerifier, type Viewer } from '../identity/viewer.ts';
 import type { Log } from '../log.ts';
 import type { ContextRequest } from './context-request.ts';
@@ -63,7 +64,8 @@ async function viewerOf<C extends ContextRequest>(request: IncomingMessage, opti
   try {
     const token = /^Bearer ([\w.~+/=-]+)$/i.exec(request.headers.authorization ?? '')?.[1];
     if (token === undefined) throw new SignInRefused('missing');
-    return (await options.verifier.verify(token)).viewer;
+    const { viewer } = await options.verifier.verify(token);
+    return { ...viewer, onBehalf: new OnBehalf(token) };
   } catch (error) {
     if (error instanceof SignInRefused) {
       options.log.event(`signInRefused.${error.reason}`);

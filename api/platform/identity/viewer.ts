@@ -1,3 +1,5 @@
+import type { OnBehalf } from './on-behalf.ts';
+
 /** Who is asking, as the token says. A person is tenant + object id, never an e-mail address. */
 export interface Viewer {
   readonly tenantId: string;
@@ -7,6 +9,8 @@ export interface Viewer {
   readonly roles: readonly string[];
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null;
+  /** Absent where nobody is asked for on their behalf: in a subscription, and in work that nobody waits for. */
+  readonly onBehalf?: OnBehalf;
 }
 
 export interface VerifiedToken {

@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import type { ReactElement } from 'react';
-import { Avatar, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { ChatRegular } from '@fluentui/react-icons/svg/chat';
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths.ts';
+import { AllyAvatar } from '../../ui/ally-avatar.tsx';
 import { RouteLink } from '../../ui/route-link.tsx';
 import { useAllyCardStyles } from './ally-card-styles.ts';
 import { AvailabilityLine } from './availability-line.tsx';
@@ -24,7 +25,7 @@ export const AllyCard = memo(function AllyCard({ ally }: { ally: DirectoryAlly }
   return (
     <article className={mergeClasses(styles.surface, styles.card)}>
       <div className={styles.head}>
-        <Avatar name={name} size={48} color="colorful" aria-hidden />
+        <AllyAvatar id={id} name={name} size={48} />
         <div className={styles.who}>
           <h2 className={styles.name}>
             <RouteLink to={paths.ally(id)} className={styles.link}>

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
-import { Avatar, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useTabLanguage } from '../../app/language.ts';
+import { AllyAvatar } from '../../ui/ally-avatar.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ScopeNote } from '../../ui/scope-note.tsx';
 import type { ProfiledAlly } from './ally.query.ts';
@@ -27,7 +28,7 @@ export function AllyProfile({ ally }: { ally: ProfiledAlly }): ReactElement {
   return (
     <>
       <div className={styles.head}>
-        <Avatar name={ally.name} size={64} color="colorful" aria-hidden />
+        <AllyAvatar id={ally.id} name={ally.name} size={64} />
         <div className={styles.who}>
           <Text className={styles.quiet}>
             {ally.department} · {ally.site.name}

@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import type { ReactElement } from 'react';
-import { Avatar, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../app/paths.ts';
+import { AllyAvatar } from '../../ui/ally-avatar.tsx';
 import { RouteLink } from '../../ui/route-link.tsx';
 import { useAllyCardStyles } from './ally-card-styles.ts';
 import { AvailabilityLine } from './availability-line.tsx';
@@ -19,7 +20,7 @@ export const AllyRow = memo(function AllyRow({ ally }: { ally: DirectoryAlly }):
   return (
     <article className={mergeClasses(styles.surface, styles.row)}>
       <div className={styles.head}>
-        <Avatar name={name} size={32} color="colorful" aria-hidden />
+        <AllyAvatar id={id} name={name} size={32} />
         <div className={styles.who}>
           <h2 className={styles.name}>
             <RouteLink to={paths.ally(id)} className={mergeClasses(styles.link, styles.rowLink)}>

@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { OnBehalf } from '../../../api/platform/identity/on-behalf.ts';
 import { createLog } from '../../../api/platform/log.ts';
 import { PresenceCache } from '../../../api/platform/graph/presence-cache.ts';
 import type { PresenceAnswer, PresenceSource } from '../../../api/platform/graph/presence-source.ts';
@@ -7,6 +8,8 @@ import { TestClock } from '../../support/api/clock.ts';
 
 export interface OpenCall {
   readonly ids: readonly string[];
+  /** Whose sign-in was lent. */
+  readonly lender: OnBehalf;
   /** What Graph says of these people; of the others it says that they are free. */
   answer(presences?: Readonly<Record<string, Presence | null>>): Promise<void>;
   refuse(answer: PresenceAnswer): Promise<void>;
@@ -27,7 +30,7 @@ export class FakePresence implements PresenceSource {
     onChange: () => { this.onChange(); },
   });
 
-  presencesOf(ids: readonly string[]): Promise<PresenceAnswer> {
+  presencesOf(ids: readonly string[], lender: OnBehalf): Promise<PresenceAnswer> {
     return new Promise((resolve, reject) => {
       const refuse = async (answer: PresenceAnswer): Promise<void> => {
         resolve(answer);
@@ -35,6 +38,7 @@ export class FakePresence implements PresenceSource {
       };
       this.calls.push({
         ids,
+        lender,
         refuse,
         answer: (presences = {}) => refuse({ kind: 'answered', presenceOf: (id) => (id in presences ? (presences[id] ?? null) : 'FREE') }),
         reject: async () => {
@@ -45,9 +49,12 @@ export class FakePresence implements PresenceSource {
     });
   }
 
+  /** Whoever looks; another sign-in may be put in its place. */
+  onBehalf = new OnBehalf('sign-in');
+
   /** Wants people, and lets the cache come to asking for them. */
   async want(...ids: string[]): Promise<void> {
-    this.cache.want(ids);
+    this.cache.want(ids, this.onBehalf);
     await turn();
   }
 

@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { GraphConnection } from '../../../api/platform/graph/graph-call.ts';
+import type { DelegatedConnection } from '../../../api/platform/graph/graph-call.ts';
+import type { OnBehalf } from '../../../api/platform/identity/on-behalf.ts';
 import { createGraphPresence, type PresenceAnswer, type PresenceSource } from '../../../api/platform/graph/presence-source.ts';
 
 /** Asks Graph for presence as the product does; a test sees each question, and can hold the answers back. */
@@ -10,13 +11,13 @@ export class WatchedPresence implements PresenceSource {
   readonly #graph: PresenceSource;
   #gate: Promise<void> = Promise.resolve();
 
-  constructor(connection: GraphConnection) {
+  constructor(connection: DelegatedConnection) {
     this.#graph = createGraphPresence(connection);
   }
 
-  async presencesOf(objectIds: readonly string[]): Promise<PresenceAnswer> {
+  async presencesOf(objectIds: readonly string[], onBehalf: OnBehalf): Promise<PresenceAnswer> {
     this.calls.push(objectIds);
-    const answer = this.#gate.then(() => this.#graph.presencesOf(objectIds));
+    const answer = this.#gate.then(() => this.#graph.presencesOf(objectIds, onBehalf));
     this.#running.add(answer);
     await answer;
     this.#running.delete(answer);

@@ -9,7 +9,10 @@ import { loadDemo } from '../../../api/local/demo.store.ts';
 import type { Database } from '../../../api/platform/database/database.ts';
 import { createClientCredentialsTokens } from '../../../api/platform/graph/client-credentials-tokens.ts';
 import { createGraphClient } from '../../../api/platform/graph/graph-client.ts';
-import type { GraphConnection } from '../../../api/platform/graph/graph-call.ts';
+import type { AddressSource } from '../../../api/platform/graph/address-source.ts';
+import type { DelegatedConnection } from '../../../api/platform/graph/graph-call.ts';
+import { createOnBehalfTokens } from '../../../api/platform/graph/on-behalf-tokens.ts';
+import type { PhotoSource } from '../../../api/platform/graph/photo-source.ts';
 import type { PeopleSearch } from '../../../api/platform/graph/people-search.ts';
 import type { PeopleSource } from '../../../api/platform/graph/people-source.ts';
 import type { PresenceSource } from '../../../api/platform/graph/presence-source.ts';
@@ -48,12 +51,14 @@ export interface World extends Instance {
 
 /** How Graph is asked for more than notices; it is not asked unless given. */
 interface WorldOptions {
-  readonly presence?: (connection: GraphConnection) => PresenceSource;
-  readonly people?: (connection: GraphConnection) => PeopleSource;
-  readonly peopleSearch?: (connection: GraphConnection) => PeopleSearch;
+  readonly presence?: (connection: DelegatedConnection) => PresenceSource;
+  readonly people?: (connection: DelegatedConnection) => PeopleSource;
+  readonly peopleSearch?: (connection: DelegatedConnection) => PeopleSearch;
+  readonly photos?: (connection: DelegatedConnection) => PhotoSource;
+  readonly addresses?: (connection: DelegatedConnection) => AddressSource;
 }
 
-export async function createWorld({ presence, people: askPeople, peopleSearch: searchPeople }: WorldOptions = {}): Promise<World> {
+export async function createWorld(ask: WorldOptions = {}): Promise<World> {
   const organisation = demoOrganisation();
   const clock = new TestClock();
   const now = (): Date => clock.now();
@@ -64,12 +69,9 @@ export async function createWorld({ presence, people: askPeople, peopleSearch: s
   await loadDemo({ database: databases.main, clock, progress: () => undefined }, { ...organisation, people: [], allies: [] });
   const masters = await openKeyFile(`${databases.folder}/keys.json`);
 
-  const graph = {
-    graphUrl,
-    tokens: createClientCredentialsTokens({ tokenUrl: graphTokenUrl, clientId, clientSecret: 'local', now }),
-    now,
-    timeoutMilliseconds: 1_000,
-  };
+  const application = { tenantId, clientId, clientSecret: 'local', tokenUrl: graphTokenUrl, now };
+  const graph = { graphUrl, tokens: createClientCredentialsTokens(application), now, timeoutMilliseconds: 1_000 };
+  const delegated = { ...graph, tokens: createOnBehalfTokens({ ...application, timeoutMilliseconds: 1_000 }) };
 
   async function startInstance({ main, keyring }: Pick<TestDatabases, 'main' | 'keyring'>): Promise<Instance> {
     const app = await createApp({
@@ -78,9 +80,11 @@ export async function createWorld({ presence, people: askPeople, peopleSearch: s
       masters,
       verifier: createTokenVerifier({ tenantId, clientId, issuer, keysUrl, now, cooldownMilliseconds: 0 }),
       graph: createGraphClient(graph),
-      presence: presence?.(graph) ?? null,
-      people: askPeople?.(graph) ?? null,
-      peopleSearch: searchPeople?.(graph) ?? null,
+      presence: ask.presence?.(delegated) ?? null,
+      people: ask.people?.(delegated) ?? null,
+      peopleSearch: ask.peopleSearch?.(delegated) ?? null,
+      photos: ask.photos?.(delegated) ?? null,
+      addresses: ask.addresses?.(delegated) ?? null,
       clock,
       log: createLog({ destination: { write: (line) => void logged.push(line) } }),
       documents: trustedDocuments({}),

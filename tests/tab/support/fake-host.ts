@@ -17,6 +17,10 @@ export interface FakeHost extends TeamsHost {
   /** What would be pinned if it was saved now; undefined while nothing can be saved. */
   savedPin(): Pin | undefined;
   readonly removable: boolean;
+  /** Chats and calls that Teams opened. */
+  readonly talks: readonly string[];
+  /** From now on neither a chat nor a call opens. */
+  refuseTalks(): void;
 }
 
 /** A Teams that does what a test says. */
@@ -32,6 +36,13 @@ export function fakeHost(given: { theme?: HostTheme; locale?: string; timeZone?:
   let removable = false;
   const openedLinks: string[] = [];
   const listeners = new Set<() => void>();
+  const talks: string[] = [];
+  let canTalk = true;
+  const talk = (words: string): Promise<void> => {
+    if (!canTalk) return Promise.reject(new Error('Teams does not open this.'));
+    talks.push(words);
+    return Promise.resolve();
+  };
   return {
     get theme() {
       return theme;
@@ -84,6 +95,12 @@ export function fakeHost(given: { theme?: HostTheme; locale?: string; timeZone?:
     savedPin: () => pin?.(),
     get removable() {
       return removable;
+    },
+    talks,
+    openChat: (user) => talk(`chat ${user}`),
+    startCall: (user) => talk(`call ${user}`),
+    refuseTalks: () => {
+      canTalk = false;
     },
     notifySuccess: () => {
       successes += 1;

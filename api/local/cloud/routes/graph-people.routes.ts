@@ -2,7 +2,7 @@ import { Router, type Request, type Response } from 'express';
 import type { Employment, Hierarchy } from '../hierarchy.ts';
 import type { Issuer } from '../issuer.ts';
 import { fail, mayGoOn, refuse } from './graph-answers.ts';
-import { peopleRole } from './issuer.routes.ts';
+import { peopleScope } from './issuer.routes.ts';
 
 interface PeopleParts {
   readonly issuer: Issuer;
@@ -24,7 +24,7 @@ export function graphPeopleRoutes({ issuer, hierarchy, url }: PeopleParts): Rout
     router.get(`/v1.0/users/:objectId${path}`, async (request: Request<{ objectId: string }>, response) => {
       const fault = hierarchy.faults.take();
       if (fault !== undefined && 'timeout' in fault) return;
-      if (!(await mayGoOn(issuer, request, response, peopleRole))) return;
+      if (!(await mayGoOn(issuer, request, response, peopleScope))) return;
       const { objectId } = request.params;
       const person = hierarchy.of(objectId);
       if (fault !== undefined) fail(fault, response);
@@ -35,7 +35,7 @@ export function graphPeopleRoutes({ issuer, hierarchy, url }: PeopleParts): Rout
   router.get('/v1.0/users', async (request, response) => {
     const fault = hierarchy.faults.take();
     if (fault !== undefined && 'timeout' in fault) return;
-    if (!(await mayGoOn(issuer, request, response, peopleRole))) return;
+    if (!(await mayGoOn(issuer, request, response, peopleScope))) return;
     const beginning = SEARCH.exec(textOf(request, '$filter'))?.[1]?.replaceAll("''", "'");
     if (fault !== undefined) fail(fault, response);
     else if (beginning === undefined) refuse(response, 400, 'BadRequest', 'The filter is not understood.');

@@ -5,15 +5,18 @@ import type { Hierarchy } from '../hierarchy.ts';
 import type { Issuer } from '../issuer.ts';
 import type { NoticeBoard } from '../notices.ts';
 import type { Presences } from '../presences.ts';
-import { fail, mayGoOn, refuse, refuseToken, rolesOf } from './graph-answers.ts';
+import type { Photos } from '../photos.ts';
+import { allowedBy, fail, mayGoOn, refuse, refuseToken } from './graph-answers.ts';
+import { graphPhotoRoutes } from './graph-photos.routes.ts';
 import { graphPeopleRoutes } from './graph-people.routes.ts';
-import { noticeRole, presenceRole } from './issuer.routes.ts';
+import { noticeRole, presenceScope } from './issuer.routes.ts';
 
 interface GraphParts {
   issuer: Issuer;
   notices: NoticeBoard;
   faults: GraphFaults;
   presences: Presences;
+  photos: Photos;
   hierarchy: Hierarchy;
   exists: (objectId: string) => boolean;
   /** Where this stand-in is. */
@@ -40,7 +43,7 @@ export function graphRoutes(parts: GraphParts): Router {
   const router = Router();
   addNotices(router, parts);
   addPresences(router, parts);
-  router.use(graphPeopleRoutes(parts));
+  router.use(graphPeopleRoutes(parts), graphPhotoRoutes(parts));
   return router;
 }
 
@@ -49,8 +52,8 @@ function addNotices(router: Router, { issuer, notices, faults, exists }: GraphPa
     const fault = faults.take();
     const arrives = fault === undefined || fault.delivered === true;
     if (!arrives && 'timeout' in fault) return;
-    const roles = await rolesOf(issuer, request.get('authorization'));
-    if (roles?.includes(noticeRole) !== true) {
+    const allowed = await allowedBy(issuer, request.get('authorization'));
+    if (allowed?.roles.includes(noticeRole) !== true) {
       refuseToken(response);
       return;
     }
@@ -75,7 +78,7 @@ function addPresences(router: Router, { issuer, presences, exists }: GraphParts)
   router.post('/v1.0/communications/getPresencesByUserId', json(), async (request, response) => {
     const fault = presences.faults.take();
     if (fault !== undefined && 'timeout' in fault) return;
-    if (!(await mayGoOn(issuer, request, response, presenceRole))) return;
+    if (!(await mayGoOn(issuer, request, response, presenceScope))) return;
     const body = presenceQuestion.safeParse(request.body);
     if (!body.success) {
       refuse(response, 400, 'BadRequest', 'Send the object ids of at most 650 people.');

@@ -12,6 +12,7 @@ import { privacy } from './privacy.ts';
 import { role } from './role.ts';
 import { safe } from './safe.ts';
 import { talk } from './talk.ts';
+import { teams } from './teams.ts';
 
 /** One namespace a feature. */
-export const messages = { common, help, allies, availability, contacts, find, guide, safe, moment, talk, own, privacy, role, pins };
+export const messages = { common, help, allies, availability, contacts, find, guide, safe, moment, talk, teams, own, privacy, role, pins };

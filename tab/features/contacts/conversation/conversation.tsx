@@ -12,7 +12,10 @@ import { useNewMessageWords } from './use-new-message-words.ts';
 import { useWriting } from './use-writing.ts';
 import { WriteBox } from './write-box.tsx';
 
-const useStyles = makeStyles({ section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM } });
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+});
 
 interface ConversationProps {
   requestId: string;
@@ -20,6 +23,8 @@ interface ConversationProps {
   otherName: string;
   /** Whom the colleague writes to; null when the viewer is the ally. */
   allyName: string | null;
+  /** Of the ally, for the colleague. */
+  picture?: ReactNode;
   canWrite: boolean;
   /** What a colleague can do about the proposal that somebody else goes on. */
   handOver?: ReactNode;
@@ -29,7 +34,7 @@ interface ConversationProps {
 }
 
 /** What two people write to each other. */
-export function Conversation({ requestId, otherName, allyName, canWrite, handOver = null, messages, programme, onOlder }: ConversationProps): ReactElement {
+export function Conversation({ requestId, otherName, allyName, picture = null, canWrite, handOver = null, messages, programme, onOlder }: ConversationProps): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation('contacts');
   const { text, unsent } = useWriting(requestId, messages);
@@ -37,7 +42,10 @@ export function Conversation({ requestId, otherName, allyName, canWrite, handOve
   useNewMessageWords(messages, otherName);
   return (
     <section className={styles.section}>
-      <SectionHeading>{t('conversation.title')}</SectionHeading>
+      <div className={styles.head}>
+        {picture}
+        <SectionHeading>{t('conversation.title')}</SectionHeading>
+      </div>
       <Panel>
         <MessageList
           requestId={requestId}

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
-import { Avatar, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useTabLanguage } from '../../../app/language.ts';
 import { paths } from '../../../app/paths.ts';
 import type { FindAlliesQuery } from '../../../gql/graphql.ts';
 import { useNow } from '../../../ui/clock.tsx';
 import { languageNames } from '../../../ui/language-names.ts';
+import { AllyAvatar } from '../../../ui/ally-avatar.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { RouteButton } from '../../../ui/route-link.tsx';
 import { useTimeZone } from '../../../ui/use-time-zone.ts';
@@ -40,7 +41,7 @@ export function ProposedAlly({ ally, sharedTopics, language }: Pick<Proposed, 'a
   return (
     <Panel>
       <div className={styles.head}>
-        <Avatar name={ally.name} color="colorful" size={48} aria-hidden />
+        <AllyAvatar id={ally.id} name={ally.name} size={48} />
         <div className={styles.words}>
           <SectionHeading>{ally.name}</SectionHeading>
           <Text className={styles.quiet}>{`${ally.department}, ${ally.site.name}`}</Text>

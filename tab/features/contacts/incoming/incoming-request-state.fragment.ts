@@ -11,6 +11,7 @@ export const IncomingRequestStateFragment = graphql(`
     canClose
     canDecline
     canWrite
+    canTalkInTeams
     content {
       ...RequestContent_content @unmask
     }

@@ -15,6 +15,7 @@ import { useActed } from '../parts/use-acted.ts';
 import { useMomentWords } from '../parts/use-moment-words.ts';
 import { useReplyDueText } from '../parts/use-reply-due-text.ts';
 import { useTargetStyles } from '../parts/use-target-styles.ts';
+import { TalkInTeams } from '../talk/talk-in-teams.tsx';
 import { AnswerActions } from './answer-actions.tsx';
 import { PrivateMoment } from './private-moment.tsx';
 import { ProposeHandOverDialog } from './propose-hand-over-dialog.tsx';
@@ -68,6 +69,7 @@ export function IncomingRequest({ request, programme, crisisLines, onOlder }: In
         <div className={actions}>
           {request.canWrite && <ReferDialog id={id} onActed={onActed} />}
           {request.canWrite && <ProposeHandOverDialog id={id} onActed={onActed} />}
+          {request.canTalkInTeams && <TalkInTeams requestId={id} otherName={name} onActed={onActed} />}
           <CloseDialog id={id} keptDays={programme.keptDaysAfterClosing} onActed={onActed} />
         </div>
       )}

@@ -21,5 +21,6 @@ export const OwnRequestStateFragment = graphql(`
     canClose
     canWithdraw
     canWrite
+    canTalkInTeams
   }
 `);

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { SectionHeading } from '../parts/section-heading.tsx';
 import { paths } from '../../../app/paths.ts';
 import type { OwnContactRequestQuery, WritingPromise_ProgrammeFragment } from '../../../gql/graphql.ts';
+import { AllyAvatar } from '../../../ui/ally-avatar.tsx';
 import { PageHeading } from '../../../ui/page-heading.tsx';
 import { Panel } from '../../../ui/panel.tsx';
 import { ReadingColumn } from '../../../ui/reading-column.tsx';
@@ -38,6 +39,8 @@ export function OwnRequest({ request, programme, crisisLines, onOlder }: OwnRequ
   const when = useMomentWords();
   const nextWords = useNextWords(request, content.wayOfTalking);
   const talked = state === 'ACCEPTED' || state === 'CLOSED' || state === 'HANDED_OVER';
+  const [holder] = request.askedAllies;
+  const picture = holder && request.askedAllies.length === 1 ? <AllyAvatar id={holder.id} name={holder.name} size={32} /> : null;
   const [questionsPutAway, putQuestionsAway] = useState(false);
   const waitsTooLong = state === 'WAITING' && request.replyDueAt == null;
   return (
@@ -61,7 +64,7 @@ export function OwnRequest({ request, programme, crisisLines, onOlder }: OwnRequ
       )}
       {talked && (
         <Conversation
-          requestId={id} otherName={name} allyName={name} canWrite={request.canWrite}
+          requestId={id} otherName={name} allyName={name} picture={picture} canWrite={request.canWrite}
           handOver={<HandOverDialog id={id} allyName={name} />}
           messages={messages} programme={programme} onOlder={onOlder}
         />

@@ -100,7 +100,7 @@ export function ownRequest({ messages = [], ...changes }: RequestChanges = {}): 
   const state = changes.state ?? 'WAITING';
   return {
     ...{ __typename: 'OwnContactRequest', id: 'request-1', ...asked('Jonas Weber'), content: content() },
-    ...{ mayAskOthers: false, othersAskedAt: null, closingQuestionsOpen: false, canHandOver: state === 'ACCEPTED', canShowName: false },
+    ...{ mayAskOthers: false, othersAskedAt: null, closingQuestionsOpen: false, canHandOver: state === 'ACCEPTED', canShowName: false, canTalkInTeams: false },
     ...{ canClose: state === 'ACCEPTED', canWithdraw: state === 'WAITING', canWrite: state === 'ACCEPTED' },
     ...{ replyDueAt: state === 'WAITING' ? '2026-11-24T12:00:00.000Z' : null, messages: messagePage(messages) },
     ...changes,
@@ -113,7 +113,7 @@ export function incomingRequest({ messages = [], ...changes }: RequestChanges = 
   const readable = ['WAITING', 'ACCEPTED', 'CLOSED', 'HANDED_OVER'].includes(state);
   return {
     ...{ __typename: 'IncomingContactRequest', id: 'request-1', content: readable ? content({ colleagueName: null }) : null },
-    ...{ awaitsMe: false, canAccept: state === 'WAITING', canDecline: state === 'WAITING', canClose: state === 'ACCEPTED', canWrite: state === 'ACCEPTED' },
+    ...{ awaitsMe: false, canTalkInTeams: false, canAccept: state === 'WAITING', canDecline: state === 'WAITING', canClose: state === 'ACCEPTED', canWrite: state === 'ACCEPTED' },
     ...{ replyDueAt: state === 'WAITING' ? '2026-11-24T12:00:00.000Z' : null, messages: messagePage(messages) },
     ...changes,
     state,
