@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { DefaultAzureCredential } from '@azure/identity';
 import { CryptographyClient } from '@azure/keyvault-keys';
+import { PERSONAL_TAB } from '../shared/personal-tab.ts';
 import type { AppParts } from './app-parts.ts';
 import type { ProductionConfig } from './config.ts';
 import { KEYRING_DATABASE, MAIN_DATABASE } from './databases.ts';
@@ -59,7 +60,7 @@ export async function openProduction(config: ProductionConfig): Promise<AppParts
     tabDirectory: join(BUILT, 'tab'),
     frameAncestors: TEAMS_FRAME_ANCESTORS,
     origins: [new URL(config.PUBLIC_URL).origin],
-    noticeUrl: `https://teams.microsoft.com/l/entity/${config.TEAMS_APP_ID}/home`,
+    noticeUrl: `https://teams.microsoft.com/l/entity/${config.TEAMS_APP_ID}/${PERSONAL_TAB}`,
     tenantId,
     programme: programmeOf(config),
   };
