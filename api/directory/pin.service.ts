@@ -40,13 +40,13 @@ export class PinService {
     const directory = await snapshot.of(tenantId);
     snapshot.wantPresence(directory, onBehalf);
     const { choices } = directory;
-    const siteIds = known(chosen.siteIds, choices.sites, choices);
-    const topicIds = known(chosen.topicIds, choices.topics, choices);
+    const siteIds = offered(chosen.siteIds, choices.sites, choices);
+    const topicIds = offered(chosen.topicIds, choices.topics, choices);
     const moment = directory.momentAt(now);
     const listed = listAllies(directory, moment, {
       fits: matching(directory, moment, { ...NO_FILTER, traits: { ...NO_FILTER.traits, SITE: siteIds, TOPIC: topicIds } }),
-      // Everybody's, in place of one of a viewer.
-      orderOf: fairOrderOf(tenantId, now, tags),
+      // The channel's, in place of one of a viewer; otherwise all channels would have the same ally first.
+      orderOf: fairOrderOf(`${tenantId} ${siteIds.join()} ${topicIds.join()}`, now, tags),
       after: null,
       take: PINNED_ALLIES_MOST,
     });
@@ -59,12 +59,8 @@ export class PinService {
   }
 }
 
-/** Those that there are, once each; what was merged is what it was merged into. */
-function known(ids: readonly string[] | null | undefined, there: ReadonlyMap<string, unknown>, { mergedInto }: Choices): string[] {
-  const today = (ids ?? []).map((id) => {
-    let found = id.toLowerCase();
-    for (let next = mergedInto.get(found), steps = 0; next !== undefined && steps < mergedInto.size; next = mergedInto.get(found), steps += 1) found = next;
-    return found;
-  });
-  return [...new Set(today)].filter((id) => there.has(id));
+/** Those that are offered, once each and in their order; what was merged is what it was merged into. */
+function offered(ids: readonly string[] | null | undefined, there: ReadonlyMap<string, unknown>, { mergedInto, retired }: Choices): string[] {
+  const meant = new Set((ids ?? []).map((id) => id.toLowerCase()).map((id) => mergedInto.get(id) ?? id));
+  return [...there.keys()].filter((id) => meant.has(id) && !retired.has(id));
 }

@@ -1,18 +1,20 @@
-import { ArrayMaxSize, IsOptional } from 'class-validator';
+import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { CHOICES_MOST, PINNED_ALLIES_MOST } from '../../shared/limits.ts';
+import { ID_LENGTH, PIN_CHOICES_MOST, PINNED_ALLIES_MOST } from '../../shared/limits.ts';
 import { Ally } from '../allies/ally.type.ts';
 
-@InputType({ description: 'What whoever pinned the tab chose for the team. Nothing chosen lets everybody through; what is not there is left out.' })
+@InputType({ description: 'What whoever pinned the tab chose for the team. Nothing chosen lets everybody through; what is not there, or no longer offered, is left out.' })
 export class PinChoices {
   @Field(() => [ID], { nullable: true })
   @IsOptional()
-  @ArrayMaxSize(CHOICES_MOST)
+  @ArrayMaxSize(PIN_CHOICES_MOST)
+  @MaxLength(ID_LENGTH, { each: true })
   siteIds?: string[] | null;
 
   @Field(() => [ID], { nullable: true })
   @IsOptional()
-  @ArrayMaxSize(CHOICES_MOST)
+  @ArrayMaxSize(PIN_CHOICES_MOST)
+  @MaxLength(ID_LENGTH, { each: true })
   topicIds?: string[] | null;
 }
 
