@@ -62,7 +62,7 @@ describe('the tab in a channel', () => {
 
   test('leads to the viewer’s own tab at that ally', async () => {
     const { user, host } = await renderPin('channel');
-    await user.click(screen.getByRole('button', { name: 'See Jonas Weber and write in Peer Support' }));
+    await user.click(screen.getByRole('button', { name: 'See and write: Jonas Weber' }));
     await user.click(screen.getByRole('button', { name: 'Open Peer Support' }));
     expect(host.opened).toEqual(['ally-jonas', '']);
   });
@@ -71,7 +71,7 @@ describe('the tab in a channel', () => {
     const host = fakeHost();
     host.cannotOpen();
     const { user } = await renderPin('channel', { host });
-    await user.click(screen.getByRole('button', { name: 'See Jonas Weber and write in Peer Support' }));
+    await user.click(screen.getByRole('button', { name: 'See and write: Jonas Weber' }));
     expect(screen.getByText('Please open Peer Support in the bar of apps in Teams, and look for Jonas Weber.')).toBeTruthy();
   });
 

@@ -2,7 +2,7 @@
 export const pins = {
   open: 'Peer Support öffnen',
   openAlly: 'Ansehen und schreiben',
-  openAllyLabel: '{{name}} in Peer Support ansehen und schreiben',
+  openAllyLabel: 'Ansehen und schreiben: {{name}}',
   openByHand: 'Bitte öffne Peer Support in der App-Leiste von Teams.',
   openByHandTo: 'Bitte öffne Peer Support in der App-Leiste von Teams und suche dort {{name}}.',
   zone: 'Zeiten in {{zone}}.',

@@ -2,7 +2,7 @@
 export const pins = {
   open: 'Open Peer Support',
   openAlly: 'See and write',
-  openAllyLabel: 'See {{name}} and write in Peer Support',
+  openAllyLabel: 'See and write: {{name}}',
   openByHand: 'Please open Peer Support in the bar of apps in Teams.',
   openByHandTo: 'Please open Peer Support in the bar of apps in Teams, and look for {{name}}.',
   zone: 'Times are in {{zone}}.',
