@@ -26,6 +26,6 @@ export class Pin {
   @Field(() => [String], { description: 'ISO 3166-1 alpha-2 of the chosen sites, or of all: whose crisis lines to show.' })
   countries: string[];
 
-  @Field(() => String, { description: 'IANA name: in which times are told, since those who look at one screen may be in several.' })
+  @Field(() => String, { description: 'IANA name: where most of those who fit are. Times are told in it, since those who look at one screen may be in several.' })
   timeZone: string;
 }

@@ -51,7 +51,7 @@ describe('what a channel shows', () => {
     expect(answers[0]).toContain(anna.id);
   });
 
-  it('holds those who fit, the countries of the chosen sites and the zone of the first', async () => {
+  it('holds those who fit, the countries of the chosen sites and their zone', async () => {
     expect(idsOf(await pinned())).toEqual(ids(anna, ben, carl));
     const [site] = sites;
     const atFirst = await pinned({ siteIds: [siteId(0)] });
@@ -60,6 +60,11 @@ describe('what a channel shows', () => {
     expect(idsOf(await pinned({ topicIds: [grief] }))).toEqual(ids(ben, carl));
     expect(idsOf(await pinned({ siteIds: [siteId(0)], topicIds: [grief] }))).toEqual(ids(carl));
     expect((await pinned()).countries).toEqual([...new Set(sites.map(({ country }) => country))].sort());
+  });
+
+  it('tells times where most of those who fit are', async () => {
+    expect((await pinned()).timeZone).toBe(sites[0]?.timeZone);
+    expect((await pinned({ topicIds: [grief], siteIds: [siteId(1)] })).timeZone).toBe(sites[1]?.timeZone);
   });
 
   it('leaves out what is not there, and says nothing of it', async () => {

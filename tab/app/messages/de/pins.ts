@@ -17,7 +17,7 @@ export const pins = {
       anonymous: 'Du kannst als „Jemand aus der Firma“ schreiben, ohne deinen Namen.',
       nobody: 'Führungskräfte und Koordination erfahren nicht, wer wem geschrieben hat.',
     },
-    same: 'Diese Seite ist für alle im Team gleich. Niemand sieht, wer sie öffnet oder wer sie angeheftet hat.',
+    same: 'Diese Seite ist für alle im Team gleich. Peer Support sagt niemandem, wer sie öffnet, und weiß nicht, wer sie angeheftet hat.',
     limits: 'Wann etwas nicht vertraulich bleiben kann:',
     help: 'Wenn es nicht warten kann',
     helpWhy: 'Vertrauenspersonen sind nicht für Notfälle da. Diese Nummern sind es.',

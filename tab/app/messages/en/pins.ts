@@ -17,7 +17,7 @@ export const pins = {
       anonymous: 'You can write as “a colleague”, without your name.',
       nobody: 'Your manager and the coordinators do not learn who wrote to whom.',
     },
-    same: 'This page is the same for every member. Nobody sees who opens it, or who pinned it.',
+    same: 'This page is the same for every member. Peer Support tells nobody who opens it, and does not know who pinned it.',
     limits: 'When something cannot stay confidential:',
     help: 'If it cannot wait',
     helpWhy: 'Allies are not there for emergencies. These lines are.',
