@@ -12,6 +12,8 @@ export const CHOICES_MOST = 50;
 
 /** How many allies the tab in a channel shows. */
 export const PINNED_ALLIES_MOST = 24;
+/** How many sites, and how many topics, a pin names: they stand in an address, of which about 2,000 characters hold everywhere. */
+export const PIN_CHOICES_MOST = 20;
 
 /** How many allies are proposed to somebody for whom one is to be found. */
 export const PROPOSED_MOST = 3;

@@ -1,3 +1,4 @@
+import type { TypedFastBitSet } from 'typedfastbitset';
 import { PINNED_ALLIES_MOST } from '../../shared/limits.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { OnBehalf } from '../platform/identity/on-behalf.ts';
@@ -7,6 +8,7 @@ import { listAllies } from './directory-list.ts';
 import type { DirectorySnapshot } from './directory-snapshot.ts';
 import { presentAlly, type AllyView } from './directory.present.ts';
 import type { Choices } from './directory.store.ts';
+import type { Directory } from './directory.ts';
 import { fairOrderOf } from './fair-order.ts';
 
 export interface PinView {
@@ -40,13 +42,14 @@ export class PinService {
     const directory = await snapshot.of(tenantId);
     snapshot.wantPresence(directory, onBehalf);
     const { choices } = directory;
-    const siteIds = known(chosen.siteIds, choices.sites, choices);
-    const topicIds = known(chosen.topicIds, choices.topics, choices);
+    const siteIds = offered(chosen.siteIds, choices.sites, choices);
+    const topicIds = offered(chosen.topicIds, choices.topics, choices);
     const moment = directory.momentAt(now);
+    const fits = matching(directory, moment, { ...NO_FILTER, traits: { ...NO_FILTER.traits, SITE: siteIds, TOPIC: topicIds } });
     const listed = listAllies(directory, moment, {
-      fits: matching(directory, moment, { ...NO_FILTER, traits: { ...NO_FILTER.traits, SITE: siteIds, TOPIC: topicIds } }),
-      // Everybody's, in place of one of a viewer.
-      orderOf: fairOrderOf(tenantId, now, tags),
+      fits,
+      // The channel's, in place of one of a viewer; otherwise all channels would have the same ally first.
+      orderOf: fairOrderOf(`${tenantId} ${siteIds.join()} ${topicIds.join()}`, now, tags),
       after: null,
       take: PINNED_ALLIES_MOST,
     });
@@ -54,17 +57,23 @@ export class PinService {
     return {
       allies: listed.map(({ entry }) => presentAlly(entry, { now, choices, language, presence: directory.presenceOf(entry) })),
       countries: [...new Set(sites.map(({ country }) => country))].sort(),
-      timeZone: sites[0]?.timeZone ?? 'UTC',
+      timeZone: zoneOfMost(directory, fits) ?? sites[0]?.timeZone ?? 'UTC',
     };
   }
 }
 
-/** Those that there are, once each; what was merged is what it was merged into. */
-function known(ids: readonly string[] | null | undefined, there: ReadonlyMap<string, unknown>, { mergedInto }: Choices): string[] {
-  const today = (ids ?? []).map((id) => {
-    let found = id.toLowerCase();
-    for (let next = mergedInto.get(found), steps = 0; next !== undefined && steps < mergedInto.size; next = mergedInto.get(found), steps += 1) found = next;
-    return found;
+/** Those that are offered, once each and in their order; what was merged is what it was merged into. */
+function offered(ids: readonly string[] | null | undefined, there: ReadonlyMap<string, unknown>, { mergedInto, retired }: Choices): string[] {
+  const meant = new Set((ids ?? []).map((id) => id.toLowerCase()).map((id) => mergedInto.get(id) ?? id));
+  return [...there.keys()].filter((id) => meant.has(id) && !retired.has(id));
+}
+
+/** The zone of the sites of most of these allies, whether or not they are among the first; of equals the one that is met first. */
+function zoneOfMost({ entries, choices }: Directory, fits: TypedFastBitSet): string | undefined {
+  const counts = new Map<string, number>();
+  fits.forEach((position) => {
+    const zone = choices.sites.get(entries[position]?.siteId ?? '')?.timeZone;
+    if (zone !== undefined) counts.set(zone, (counts.get(zone) ?? 0) + 1);
   });
-  return [...new Set(today)].filter((id) => there.has(id));
+  return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0];
 }

@@ -1,18 +1,20 @@
-import { ArrayMaxSize, IsOptional } from 'class-validator';
+import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { CHOICES_MOST, PINNED_ALLIES_MOST } from '../../shared/limits.ts';
+import { ID_LENGTH, PIN_CHOICES_MOST, PINNED_ALLIES_MOST } from '../../shared/limits.ts';
 import { Ally } from '../allies/ally.type.ts';
 
-@InputType({ description: 'What whoever pinned the tab chose for the team. Nothing chosen lets everybody through; what is not there is left out.' })
+@InputType({ description: 'What whoever pinned the tab chose for the team. Nothing chosen lets everybody through; what is not there, or no longer offered, is left out.' })
 export class PinChoices {
   @Field(() => [ID], { nullable: true })
   @IsOptional()
-  @ArrayMaxSize(CHOICES_MOST)
+  @ArrayMaxSize(PIN_CHOICES_MOST)
+  @MaxLength(ID_LENGTH, { each: true })
   siteIds?: string[] | null;
 
   @Field(() => [ID], { nullable: true })
   @IsOptional()
-  @ArrayMaxSize(CHOICES_MOST)
+  @ArrayMaxSize(PIN_CHOICES_MOST)
+  @MaxLength(ID_LENGTH, { each: true })
   topicIds?: string[] | null;
 }
 
@@ -24,6 +26,6 @@ export class Pin {
   @Field(() => [String], { description: 'ISO 3166-1 alpha-2 of the chosen sites, or of all: whose crisis lines to show.' })
   countries: string[];
 
-  @Field(() => String, { description: 'IANA name: in which times are told, since those who look at one screen may be in several.' })
+  @Field(() => String, { description: 'IANA name: where most of those who fit are. Times are told in it, since those who look at one screen may be in several.' })
   timeZone: string;
 }

@@ -27,8 +27,14 @@ export interface Pin {
 export interface PinSettings {
   /** The address of the tab in the channel, where it is pinned already. */
   readonly pinnedAddress: () => Promise<string | undefined>;
-  /** From now on it can be saved: what `pin` returns at that moment. */
-  readonly onSave: (pin: () => Pin) => void;
+  /**
+   * From now on it can be saved: what `pin` returns at that moment. `failed` is told that the host did not take it.
+   *
+   * @throws Error where the host saves nothing on this page
+   */
+  readonly onSave: (pin: () => Pin, failed: () => void) => void;
+  /** Holds the button of the host back, or no longer. */
+  readonly allowSaving: (allowed: boolean) => void;
   /** From now on it can be removed. */
   readonly onRemove: () => void;
 }

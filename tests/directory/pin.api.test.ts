@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CHOICES_MOST, PINNED_ALLIES_MOST } from '../../shared/limits.ts';
+import { PIN_CHOICES_MOST, PINNED_ALLIES_MOST } from '../../shared/limits.ts';
 import { ChoiceStanding } from '../../api/choices/choice-standing.entity.ts';
 import { demoOrganisation } from '../../api/local/index.ts';
 import { DAY } from '../../api/platform/clock.ts';
@@ -51,7 +51,7 @@ describe('what a channel shows', () => {
     expect(answers[0]).toContain(anna.id);
   });
 
-  it('holds those who fit, the countries of the chosen sites and the zone of the first', async () => {
+  it('holds those who fit, the countries of the chosen sites and their zone', async () => {
     expect(idsOf(await pinned())).toEqual(ids(anna, ben, carl));
     const [site] = sites;
     const atFirst = await pinned({ siteIds: [siteId(0)] });
@@ -62,19 +62,47 @@ describe('what a channel shows', () => {
     expect((await pinned()).countries).toEqual([...new Set(sites.map(({ country }) => country))].sort());
   });
 
+  it('tells times where most of those who fit are', async () => {
+    expect((await pinned()).timeZone).toBe(sites[0]?.timeZone);
+    expect((await pinned({ topicIds: [grief], siteIds: [siteId(1)] })).timeZone).toBe(sites[1]?.timeZone);
+  });
+
   it('leaves out what is not there, and says nothing of it', async () => {
     expect(idsOf(await pinned({ siteIds: [randomUUID(), 'nonsense', siteId(1).toUpperCase()] }))).toEqual(ids(ben));
     expect(idsOf(await pinned({ siteIds: [randomUUID()], topicIds: [''] }))).toEqual(ids(anna, ben, carl));
   });
 
   it('takes no endless list', async () => {
-    const many = Array.from({ length: CHOICES_MOST + 1 }, () => randomUUID());
+    const many = Array.from({ length: PIN_CHOICES_MOST + 1 }, () => randomUUID());
     expect(await (await world.person()).refusal(PIN, { choices: { siteIds: many } })).toBe('BAD_USER_INPUT');
   });
 
   it('follows a topic into the one that it was merged into', async () => {
     await world.changeDirectly((manager) => manager.insert(ChoiceStanding, { kind: 'TOPIC', id: other, version: 1, retiredDay: '2026-01-01', mergedInto: stress }));
     expect(idsOf(await pinned({ topicIds: [other] }))).toEqual(ids(anna));
+  });
+
+  it('leaves out what is offered no more', async () => {
+    const retired = topics[3]?.id ?? '';
+    await world.changeDirectly(async (manager) => {
+      await manager.insert(ChoiceStanding, { kind: 'TOPIC', id: retired, version: 1, retiredDay: '2026-01-01', mergedInto: null });
+      await manager.insert(ChoiceStanding, { kind: 'SITE', id: siteId(3), version: 1, retiredDay: '2026-01-01', mergedInto: null });
+    });
+    expect(await pinned({ topicIds: [retired], siteIds: [siteId(3), siteId(0)] })).toEqual(await pinned({ siteIds: [siteId(0)] }));
+  });
+
+  it('takes no endless id, and repeats none', async () => {
+    const { data, errors } = await (await world.person()).ask(PIN, { choices: { topicIds: ['x'.repeat(37)] } });
+    expect([data, errors?.[0]?.extensions?.code]).toEqual([null, 'BAD_USER_INPUT']);
+    expect(JSON.stringify(errors)).not.toContain('xxx');
+  });
+
+  it('is answered to nobody without a token, and its choices stand in no log', async () => {
+    const body = JSON.stringify({ query: PIN, variables: { choices: { siteIds: [siteId(0)] } } });
+    expect((await fetch(`${world.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).status).toBe(401);
+    const written = world.logged.join('\n');
+    expect(written).toContain('"Pin"');
+    for (const chosen of [siteId(0), stress, grief]) expect(written).not.toContain(chosen);
   });
 
   it('is worded in the language of the page', async () => {

@@ -7,9 +7,10 @@ import { I18nextProvider, useTranslation } from 'react-i18next';
 import type { PinChoices } from '../../features/pins/pin-choices.ts';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { createI18n } from '../i18n.ts';
-import { LanguageContext, viewerLanguage } from '../language.ts';
+import { LanguageContext } from '../language.ts';
 import type { TabLanguage } from '../language.ts';
 import { ChannelTab } from './channel-tab.tsx';
+import { pinLanguage } from './pin-language.ts';
 
 interface ChannelPreviewProps {
   choices: PinChoices;
@@ -34,7 +35,7 @@ export function ChannelPreview({ choices, clientFor }: ChannelPreviewProps): Rea
   if (words?.language !== language) return <LoadingRows label={t('configure.loading')} />;
   return (
     <I18nextProvider i18n={words}>
-      <LanguageContext value={viewerLanguage(language)}>
+      <LanguageContext value={pinLanguage(language)}>
         <ApolloProvider client={client}><ChannelTab choices={choices} /></ApolloProvider>
       </LanguageContext>
     </I18nextProvider>

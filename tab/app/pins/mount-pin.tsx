@@ -8,13 +8,14 @@ import { viewerLanguage } from '../language.ts';
 import type { TabLanguage } from '../language.ts';
 import { createSignInState } from '../sign-in.ts';
 import { PinApp } from './pin-app.tsx';
+import { pinLanguage } from './pin-language.ts';
 import type { PinView } from './pin-view.ts';
 
 /** One of the pages of the tab for a channel, inside a host that has answered. */
 export async function pinIn(host: TeamsHost, view: PinView): Promise<ReactNode> {
   const choices = readPinChoices(window.location.href);
   // What a team looks at has one language, whoever of the team looks.
-  const language = view === 'channel' ? viewerLanguage(choices.language, 'UTC') : viewerLanguage(host.locale, host.timeZone);
+  const language = view === 'channel' ? pinLanguage(choices.language) : viewerLanguage(host.locale, host.timeZone);
   const signIn = createSignInState();
   const tokens = createTokens(host.getToken);
   const clientFor = (worded: TabLanguage) => createClient({ tokens, language: () => worded, onSignInFailed: signIn.set });

@@ -5,7 +5,6 @@ import { ApolloProvider } from '@apollo/client/react';
 import type { i18n } from 'i18next';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import { ConfigurePage } from '../../features/pins/configure-page.tsx';
 import type { PinChoices } from '../../features/pins/pin-choices.ts';
 import { RemovePage } from '../../features/pins/remove-page.tsx';
 import type { TeamsHost } from '../../teams/teams-host.ts';
@@ -19,8 +18,8 @@ import { Look } from '../look.tsx';
 import { PrivacyScreen } from '../privacy-screen.tsx';
 import { SignInGate } from '../sign-in-gate.tsx';
 import type { SignInState } from '../sign-in.ts';
-import { ChannelPreview } from './channel-preview.tsx';
 import { ChannelTab } from './channel-tab.tsx';
+import { ConfigureTab } from './configure-tab.tsx';
 import type { PinView } from './pin-view.ts';
 
 export interface PinAppProps {
@@ -53,8 +52,7 @@ export function PinApp({ host, i18n, language, clientFor, tokens, signIn, view, 
                 <AnnouncerProvider>
                   <ErrorBoundary>
                     {view === 'remove' && <RemovePage />}
-                    {/* Who cannot sign in here can pin all the same: the page says what is missing. */}
-                    {view === 'configure' && <ConfigurePage preview={(chosen) => <ChannelPreview choices={chosen} clientFor={clientFor} />} />}
+                    {view === 'configure' && <ConfigureTab clientFor={clientFor} signIn={signIn} tokens={tokens} />}
                     {view === 'channel' && <SignInGate signIn={signIn} tokens={tokens}><ChannelTab choices={choices} /></SignInGate>}
                   </ErrorBoundary>
                 </AnnouncerProvider>

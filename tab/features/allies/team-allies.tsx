@@ -44,10 +44,10 @@ export function TeamAllies({ team: { pin, freshness, failure, retry } }: { team:
     <AvailabilityReader reader={reader} freshness={freshness}>
       <div className={styles.team}>
         <StaleNote freshness={freshness} />
+        <Text className={styles.quiet}>{t('zone', { zone: zoneName(reader) })}</Text>
         <ul className={grid}>
           {pin.allies.map((ally) => <li key={ally.id}><TeamAlly ally={ally} /></li>)}
         </ul>
-        <Text className={styles.quiet}>{t('zone', { zone: zoneName(reader) })}</Text>
       </div>
     </AvailabilityReader>
   );
@@ -72,7 +72,7 @@ function TeamAlly({ ally: { id, name, department, site, topics, languages, waysO
       <Fact icon={<LocalLanguageRegular />} label={t('allies:speaks')}>{words.languages(languages)}</Fact>
       <Fact icon={<ChatRegular />} label={t('allies:ways')}>{words.ways(waysOfTalking)}</Fact>
       <div className={styles.open}>
-        <OpenPersonalTab subPageId={`ally-${id}`} label={t('openAllyLabel', { name })}>{t('openAlly')}</OpenPersonalTab>
+        <OpenPersonalTab subPageId={`ally-${id}`} label={t('openAllyLabel', { name })} byHand={t('openByHandTo', { name })}>{t('openAlly')}</OpenPersonalTab>
       </div>
     </article>
   );

@@ -3,7 +3,7 @@ import { PinnedQuery } from './team-allies.query.ts';
 import type { Pin } from './team-allies.query.ts';
 import { fromMemory, useKeptFresh } from './use-kept-fresh.ts';
 import type { KeptFresh } from './use-kept-fresh.ts';
-import { useTurns } from './use-turns.ts';
+import { useTimedTurns } from './use-timed-turns.ts';
 
 /** Whom a team sees; null lets everybody through. */
 export interface TeamChoices {
@@ -15,12 +15,14 @@ export interface TeamAllies extends KeptFresh {
   readonly pin: Pin | undefined;
 }
 
-/** The allies for a team, kept as fresh as the directory is. */
+/** The allies for a team, kept fresh without a line to the API being held open. */
 export function useTeamAllies({ siteIds, topicIds }: TeamChoices): TeamAllies {
   const client = useApolloClient();
   const variables = { choices: { siteIds, topicIds } };
   const { data } = useQuery(PinnedQuery, { variables, ...fromMemory });
-  const fresh = useKeptFresh(`team ${JSON.stringify(variables)}`, useTurns(), async () => {
+  // Listening for changes is for the viewer's own tab: a shared screen asks now and then.
+  const [turn] = useTimedTurns();
+  const fresh = useKeptFresh(`team ${JSON.stringify(variables)}`, turn, async () => {
     const answer = await client.query({ query: PinnedQuery, variables, fetchPolicy: 'no-cache' });
     return () => {
       if (answer.data !== undefined) client.writeQuery({ query: PinnedQuery, variables, data: answer.data });

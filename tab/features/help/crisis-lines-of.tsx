@@ -24,6 +24,8 @@ export function CrisisLinesOf({ countries }: { countries: readonly string[] }): 
   const names = new Intl.DisplayNames(locale, { type: 'region' });
   return (
     <>
+      {/* Nothing is known of where they are as long as the API does not say. */}
+      {countries.length === 0 && <PhoneLink number={fallback.emergency}>{t('callEmergency', { number: fallback.emergency })}</PhoneLink>}
       <div className={styles.countries}>
         {countries.map((country) => {
           const here = linesOf(country);
@@ -32,7 +34,7 @@ export function CrisisLinesOf({ countries }: { countries: readonly string[] }): 
             <div key={country} className={styles.country}>
               <Subtitle2 as="h3" className={styles.heading}>{names.of(country) ?? country}</Subtitle2>
               <PhoneLink number={emergency}>{t('callEmergency', { number: emergency })}</PhoneLink>
-              <ul aria-label={t('lines')} className={styles.lines}>
+              <ul aria-label={`${t('lines')}, ${names.of(country) ?? country}`} className={styles.lines}>
                 {(here?.lines ?? []).map((line) => <CrisisLineRow key={line.phone} line={line} />)}
               </ul>
             </div>

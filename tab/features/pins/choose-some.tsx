@@ -5,7 +5,7 @@ import { useCheckStyles } from '../../ui/use-check-styles.ts';
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: 'none', minWidth: 0, '& > legend': { padding: 0, fontWeight: tokens.fontWeightSemibold } },
   hint: { display: 'block', color: tokens.colorNeutralForeground2 },
-  options: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 200px), 1fr))' },
+  options: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 200px), 1fr))', alignItems: 'start' },
 });
 
 interface ChooseSomeProps {

@@ -2,11 +2,14 @@ import type { ReactElement, ReactNode } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { Field, MessageBar, MessageBarBody, Radio, RadioGroup, Subtitle2, Text, Title3, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { PIN_CHOICES_MOST } from '../../../shared/limits.ts';
 import { tabLanguages, useTabLanguage } from '../../app/language.ts';
 import type { TabLanguage } from '../../app/language.ts';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { languageNames } from '../../ui/language-names.ts';
 import { ChooseSome } from './choose-some.tsx';
+import { isTooMuch } from './pin-choices.ts';
 import type { PinChoices } from './pin-choices.ts';
 import { PinOptionsQuery } from './pin-options.query.ts';
 import { usePin } from './use-pin.ts';
@@ -20,23 +23,28 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
   body: { whiteSpace: 'normal' },
   preview: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
-  // As high as a tab is, and no higher than there is room for.
   window: {
-    height: '640px', overflow: 'hidden', borderRadius: tokens.borderRadiusXLarge, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflow: 'hidden', borderRadius: tokens.borderRadiusXLarge, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
 });
 
+interface ConfigurePageProps {
+  readonly preview: (choices: PinChoices) => ReactNode;
+  /** Says what to do where nobody is signed in; null where somebody is. */
+  readonly signInProblem: ReactNode;
+}
+
 /** Where somebody pins the tab to a channel, or changes what the team sees there. They need no other right than that of Teams. */
-export function ConfigurePage({ preview }: { preview: (choices: PinChoices) => ReactNode }): ReactElement {
+export function ConfigurePage({ preview, signInProblem }: ConfigurePageProps): ReactElement {
   const styles = useStyles();
   const { t } = useTranslation('pins');
   const { language, locale } = useTabLanguage();
-  const { data, error } = useQuery(PinOptionsQuery);
+  const { data, error, refetch } = useQuery(PinOptionsQuery);
   const offered = (ids: readonly string[], options: readonly { readonly id: string }[] | undefined): string[] =>
     ids.filter((id) => options === undefined || options.some((option) => option.id === id));
   const stillOffered = (chosen: PinChoices): PinChoices => ({ ...chosen, siteIds: offered(chosen.siteIds, data?.sites), topicIds: offered(chosen.topicIds, data?.topics) });
-  const { choices, isPinned, choose } = usePin(t('configure.name'), language, stillOffered);
+  const { choices, isPinned, choose, problem } = usePin(t('configure.name'), language, stillOffered);
   if (choices === null) return <LoadingRows label={t('configure.loading')} />;
   const kept = stillOffered(choices);
   const missing = choices.siteIds.length + choices.topicIds.length - kept.siteIds.length - kept.topicIds.length;
@@ -48,8 +56,11 @@ export function ConfigurePage({ preview }: { preview: (choices: PinChoices) => R
         <Text as="p" size={400} className={styles.heading}>{t('configure.never')}</Text>
         <Text as="p" className={styles.heading}>{t('configure.saved')}</Text>
         {missing > 0 && <Note>{t('configure.missing', { count: missing })}</Note>}
-        {data === undefined && error === undefined && <LoadingRows label={t('configure.loading')} />}
-        {data === undefined && error !== undefined && <Note>{t(isPinned ? 'configure.failedKept' : 'configure.failed')}</Note>}
+        {signInProblem === null && data === undefined && error === undefined && <LoadingRows label={t('configure.loading')} />}
+        {problem !== null && <ErrorNotice title={t(`configure.${problem}.title`)}>{t(`configure.${problem}.body`)}</ErrorNotice>}
+        {signInProblem}
+        {signInProblem === null && data === undefined && error !== undefined && <ErrorNotice title={t(isPinned ? 'configure.failedKept' : 'configure.failed')} onRetry={() => void refetch()} />}
+        <div role="alert">{isTooMuch(kept) && <Note>{t('configure.tooMany', { most: PIN_CHOICES_MOST })}</Note>}</div>
         {data !== undefined && (
           <>
             <ChooseSome label={t('configure.sites')} hint={t('configure.sitesHint')} options={data.sites} chosen={kept.siteIds} onChoose={(siteIds) => { choose({ ...kept, siteIds }); }} />
@@ -65,7 +76,7 @@ export function ConfigurePage({ preview }: { preview: (choices: PinChoices) => R
       <section className={styles.preview}>
         <Subtitle2 as="h2" className={styles.heading}>{t('configure.preview')}</Subtitle2>
         {/* To be looked at: what it leads to is for the team. */}
-        <div inert className={styles.window}>{error === undefined ? preview(kept) : <Text>{t('configure.previewFailed')}</Text>}</div>
+        <div inert className={styles.window}>{data !== undefined || (error === undefined && signInProblem === null) ? preview(kept) : <Text>{t('configure.previewFailed')}</Text>}</div>
       </section>
     </main>
   );

@@ -1,4 +1,4 @@
-import { CHOICES_MOST, ID_LENGTH } from '../../../shared/limits.ts';
+import { ID_LENGTH, PIN_CHOICES_MOST } from '../../../shared/limits.ts';
 import { tabLanguages } from '../../app/language.ts';
 import type { TabLanguage } from '../../app/language.ts';
 
@@ -31,7 +31,12 @@ export function pinAddress(page: string, { siteIds, topicIds, language }: PinCho
   return `${tabAddress(page)}?${search.toString()}`;
 }
 
+/** Whether an address does not hold as much as this. */
+export function isTooMuch({ siteIds, topicIds }: PinChoices): boolean {
+  return siteIds.length > PIN_CHOICES_MOST || topicIds.length > PIN_CHOICES_MOST;
+}
+
 function idsIn(text: string | null): string[] {
   const ids = (text ?? '').split(',').filter((id) => id.length > 0 && id.length <= ID_LENGTH && /^[\w-]+$/.test(id));
-  return [...new Set(ids)].slice(0, CHOICES_MOST);
+  return [...new Set(ids)].slice(0, PIN_CHOICES_MOST);
 }

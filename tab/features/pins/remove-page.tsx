@@ -15,7 +15,8 @@ export function RemovePage(): ReactElement {
   const { t } = useTranslation('pins');
   const host = useHost();
   useEffect(() => {
-    void host.pinSettings().then(({ onRemove }) => { onRemove(); });
+    // A host that asks nothing of this page removes the tab by itself.
+    host.pinSettings().then(({ onRemove }) => { onRemove(); }).catch(() => undefined);
   }, [host]);
   return (
     <main className={styles.page}>

@@ -2,7 +2,8 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { PINNED_TAB } from '../../../shared/personal-tab.ts';
 import { useHost } from '../../app/host.ts';
 import type { TabLanguage } from '../../app/language.ts';
-import { pinAddress, readPinChoices, tabAddress } from './pin-choices.ts';
+import type { Pin, PinSettings } from '../../teams/teams-host.ts';
+import { isTooMuch, pinAddress, readPinChoices, tabAddress } from './pin-choices.ts';
 import type { PinChoices } from './pin-choices.ts';
 
 interface PinState {
@@ -11,6 +12,8 @@ interface PinState {
   /** Whether the tab is pinned already, so that choices made before are changed. */
   readonly isPinned: boolean;
   readonly choose: (choices: PinChoices) => void;
+  /** What keeps it from being saved: the host took it not, or saves nothing on this page. */
+  readonly problem: 'notSaved' | 'notHere' | null;
 }
 
 /**
@@ -23,26 +26,44 @@ export function usePin(name: string, language: TabLanguage, kept: (choices: PinC
   const host = useHost();
   const [before, setBefore] = useState<string | null>();
   const [chosen, setChosen] = useState<PinChoices | null>(null);
-  const first = before === undefined ? null : before === null ? { siteIds: [], topicIds: [], language } : readPinChoices(before);
-  const choices = chosen ?? first;
-  const pinNow = useEffectEvent(() => ({
-    entityId: PINNED_TAB,
-    contentUrl: pinAddress(window.location.href, choices === null ? { siteIds: [], topicIds: [], language } : kept(choices)),
-    // In a browser, outside of Teams, the personal tab says how to come to Teams.
-    websiteUrl: tabAddress(window.location.href),
-    suggestedDisplayName: name,
-  }));
+  const [settings, setSettings] = useState<PinSettings>();
+  const [problem, setProblem] = useState<PinState['problem']>(null);
+  const choices = chosen ?? (before === undefined ? null : before === null ? everybodyIn(language) : readPinChoices(before));
+  const pinNow = useEffectEvent((): Pin => {
+    setProblem(null);
+    return {
+      entityId: PINNED_TAB,
+      contentUrl: pinAddress(window.location.href, choices === null ? everybodyIn(language) : kept(choices)),
+      // In a browser, outside of Teams, the personal tab says how to come to Teams.
+      websiteUrl: tabAddress(window.location.href),
+      suggestedDisplayName: name,
+    };
+  });
   useEffect(() => {
     let here = true;
-    void host.pinSettings().then(async (settings) => {
-      const address = await settings.pinnedAddress().catch(() => undefined);
+    const begin = async (): Promise<void> => {
+      const found = await host.pinSettings();
+      const address = await found.pinnedAddress().catch(() => undefined);
       if (!here) return;
       setBefore(address !== undefined && URL.canParse(address) ? address : null);
-      settings.onSave(() => pinNow());
+      found.onSave(() => pinNow(), () => { setProblem('notSaved'); });
+      setSettings(found);
+    };
+    begin().catch(() => {
+      setBefore((known) => known ?? null);
+      setProblem('notHere');
     });
     return () => {
       here = false;
     };
   }, [host]);
-  return { choices, isPinned: typeof before === 'string', choose: setChosen };
+  const allowed = choices !== null && !isTooMuch(kept(choices));
+  useEffect(() => {
+    settings?.allowSaving(allowed);
+  }, [settings, allowed]);
+  return { choices, problem, isPinned: typeof before === 'string', choose: setChosen };
+}
+
+function everybodyIn(language: TabLanguage): PinChoices {
+  return { siteIds: [], topicIds: [], language };
 }

@@ -21,10 +21,12 @@ export interface FakeHost extends TeamsHost {
   readonly talks: readonly string[];
   /** From now on neither a chat nor a call opens. */
   refuseTalks(): void;
+  /** It is saved, and the host does not take it. */
+  failSaving(): void;
 }
 
 /** A Teams that does what a test says. */
-export function fakeHost(given: { theme?: HostTheme; locale?: string; timeZone?: string; onPhone?: boolean; subPageId?: string; pinnedAddress?: string } = {}): FakeHost {
+export function fakeHost(given: { theme?: HostTheme; locale?: string; timeZone?: string; onPhone?: boolean; subPageId?: string; pinnedAddress?: string; savesPins?: boolean } = {}): FakeHost {
   let theme = given.theme ?? 'default';
   let locale = given.locale ?? 'en-GB';
   let { timeZone } = given;
@@ -35,6 +37,8 @@ export function fakeHost(given: { theme?: HostTheme; locale?: string; timeZone?:
   let pin: (() => Pin) | undefined;
   let removable = false;
   const openedLinks: string[] = [];
+  let canSave = true;
+  let refusePin: (() => void) | undefined;
   const listeners = new Set<() => void>();
   const talks: string[] = [];
   let canTalk = true;
@@ -85,14 +89,23 @@ export function fakeHost(given: { theme?: HostTheme; locale?: string; timeZone?:
     },
     pinSettings: () => Promise.resolve({
       pinnedAddress: () => Promise.resolve(given.pinnedAddress),
-      onSave: (saved) => {
+      onSave: (saved, failed) => {
+        if (given.savesPins === false) throw new Error('Nothing is saved here.');
         pin = saved;
+        refusePin = failed;
+      },
+      allowSaving: (allowed) => {
+        canSave = allowed;
       },
       onRemove: () => {
         removable = true;
       },
     }),
-    savedPin: () => pin?.(),
+    savedPin: () => (canSave ? pin?.() : undefined),
+    failSaving: () => {
+      pin?.();
+      refusePin?.();
+    },
     get removable() {
       return removable;
     },
