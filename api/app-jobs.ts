@@ -7,6 +7,7 @@ import { followReplies } from './contacts/passing-on.service.ts';
 import { DAY, HOUR, SECOND } from './platform/clock.ts';
 import { type Job } from './platform/jobs/jobs.ts';
 import { createDelivery } from './platform/outbox/delivery.ts';
+import { createNoticeLinks } from './platform/outbox/notice-links.ts';
 import type { PersonKey } from './platform/sealing/tags.ts';
 import type { Made } from './services.ts';
 import { tellOfEndingTrainings } from './training/training-notices.service.ts';
@@ -18,7 +19,7 @@ export const REFRESH_WINDOWS = { name: 'refreshWindows', everyMilliseconds: 6 * 
 export function jobsOf(parts: AppParts, { services: { contacts, allies, availability, programme, rosterImport }, snapshot, presence, people, photos }: Made): Job[] {
   const { mainDatabase: database, keyringDatabase, graph, log, clock, noticeUrl } = parts;
   const mayDisturb = (person: PersonKey): Promise<boolean> => availability.mayBeDisturbed(person);
-  const delivery = createDelivery({ database, keyring: contacts.keyring, graph, log, clock, webUrl: noticeUrl, mayDisturb });
+  const delivery = createDelivery({ database, keyring: contacts.keyring, graph, log, clock, webUrl: noticeUrl, links: createNoticeLinks(contacts.tags), mayDisturb });
   const windows = new WindowService({ database, allies, clock });
   return [
     { name: 'deliverNotices', everyMilliseconds: SECOND, run: () => delivery.deliverDue() },

@@ -38,7 +38,7 @@ export interface AppParts {
   readonly frameAncestors: readonly string[];
   /** Origins that may open a WebSocket. */
   readonly origins: readonly string[];
-  /** Where a notice leads. */
+  /** Where a notice leads: a deep link to the personal tab. */
   readonly noticeUrl: string;
   /** The tenant whose programme it is. */
   readonly tenantId: string;

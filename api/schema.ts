@@ -10,6 +10,7 @@ import {
 } from './contacts/contact-request-fields.resolver.ts';
 import { ContactRequestResolver } from './contacts/contact-request.resolver.ts';
 import { MessageResolver } from './contacts/message.resolver.ts';
+import { NoticePlaceResolver } from './contacts/notice-place.resolver.ts';
 import { CoverageResolver } from './coverage/coverage.resolver.ts';
 import { DirectoryResolver } from './directory/directory.resolver.ts';
 import { PinResolver } from './directory/pin.resolver.ts';
@@ -36,7 +37,7 @@ export function createSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [
       ViewerResolver, ProgrammeResolver, DirectoryResolver, PinResolver, AvailabilityResolver, MatchingResolver, ContactRequestResolver,
-      MessageResolver, AskedAllyResolver, ContactRequestContentResolver, OwnContactRequestResolver,
+      MessageResolver, NoticePlaceResolver, AskedAllyResolver, ContactRequestContentResolver, OwnContactRequestResolver,
       IncomingContactRequestResolver, AuditResolver,
       OwnRoleResolver, TrainingResolver, CharterResolver,
       RosterResolver, RosterChangesResolver, RosterImportResolver, ChoicesResolver, CoverageResolver, NumbersResolver,

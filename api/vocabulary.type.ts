@@ -9,7 +9,7 @@ import { ROSTER_STEPS } from '../shared/roster-rules.ts';
 import { TRAINING_STATES } from '../shared/training-state.ts';
 import { SUPPORT_KINDS } from '../shared/support-contacts.ts';
 import {
-  AVAILABILITY_STATUSES, DIRECTORY_FILTERS, KINDS_OF_HELP, PAUSE_LENGTHS, PRESENCES, REACHABLE, WAYS_OF_TALKING,
+  AVAILABILITY_STATUSES, DIRECTORY_FILTERS, KINDS_OF_HELP, NOTICE_PLACES, PAUSE_LENGTHS, PRESENCES, REACHABLE, WAYS_OF_TALKING,
 } from '../shared/vocabulary.ts';
 
 /** The shared lists of words as GraphQL enums; a word stands for itself. */
@@ -26,6 +26,7 @@ export const RosterStepEnum = enumOf('RosterStep', ROSTER_STEPS);
 export const KindOfHelpEnum = enumOf('KindOfHelp', KINDS_OF_HELP);
 export const WayOfTalkingEnum = enumOf('WayOfTalking', WAYS_OF_TALKING);
 export const AvailabilityStatusEnum = enumOf('AvailabilityStatus', AVAILABILITY_STATUSES);
+export const NoticePlaceKindEnum = enumOf('NoticePlaceKind', NOTICE_PLACES);
 export const PresenceEnum = enumOf('Presence', PRESENCES);
 export const ReachableEnum = enumOf('Reachable', REACHABLE);
 export const DirectoryFilterEnum = enumOf('DirectoryFilter', DIRECTORY_FILTERS);

@@ -31,3 +31,7 @@ export const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$/;
 /** The languages of the screens (BCP 47); the first is the fallback. */
 export const SCREEN_LANGUAGES = ['en', 'de'] as const;
 export type ScreenLanguage = (typeof SCREEN_LANGUAGES)[number];
+
+/** Where a notice can lead. */
+export const NOTICE_PLACES = ['OWN_REQUEST', 'INCOMING_REQUEST', 'OWN_ROLE', 'NOWHERE'] as const;
+export type NoticePlaceKind = (typeof NOTICE_PLACES)[number];

@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PERSONAL_TAB } from '../../shared/personal-tab.ts';
 import type { AppParts } from '../app-parts.ts';
 import type { LocalConfig } from '../config.ts';
 import { KEYRING_DATABASE, MAIN_DATABASE } from '../databases.ts';
@@ -59,7 +60,7 @@ export async function openLocalInstance(config: LocalConfig, progress: (step: st
     tabDirectory: join(BUILT, 'tab'),
     frameAncestors: [new URL(cloud.url).origin],
     origins: [new URL(tabUrl).origin],
-    noticeUrl: tabUrl,
+    noticeUrl: `https://teams.microsoft.com/l/entity/${organisation.clientId}/${PERSONAL_TAB}`,
     tenantId: organisation.tenantId,
     programme: { ...USUAL_SETTINGS, name: organisation.name, coordinator: organisation.coordinator },
   };

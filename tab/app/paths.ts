@@ -11,6 +11,8 @@ export const paths = {
   kept: '/requests/kept',
   ownRequest: (id: string) => `/requests/own/${id}`,
   incomingRequests: '/requests/incoming',
+  /** Where a notice leads, before it is known. */
+  notice: (link: string) => `/requests/own/notice/${link}`,
   ownHours: '/hours',
   role: '/role',
   incomingRequest: (id: string) => `/requests/incoming/${id}`,

@@ -18,6 +18,7 @@ const AskSeveralScreen = lazyScreen(async () => (await import('./ask-with-safety
 const FindScreen = lazyScreen(async () => (await import('../features/contacts/find-screen.tsx')).FindScreen);
 const OwnRequestsScreen = lazyScreen(async () => (await import('../features/contacts/own-requests-screen.tsx')).OwnRequestsScreen);
 const OwnRequestScreen = lazyScreen(async () => (await import('../features/contacts/own-request-screen.tsx')).OwnRequestScreen);
+const NoticeScreen = lazyScreen(async () => (await import('./notice-screen.tsx')).NoticeScreen);
 const KeptScreen = lazyScreen(async () => (await import('../features/contacts/kept-screen.tsx')).KeptScreen);
 const IncomingRequestsScreen = lazyScreen(async () => (await import('../features/contacts/incoming-requests-screen.tsx')).IncomingRequestsScreen);
 const PrivacyPage = lazyScreen(async () => (await import('../features/privacy/privacy-page.tsx')).PrivacyPage);
@@ -44,6 +45,7 @@ export function Routes(): ReactElement {
       <Route path={paths.ownRequests}>
         <OwnRequestsScreen />
       </Route>
+      <Route path="/requests/own/notice/:link">{({ link }) => <NoticeScreen key={link} link={link} />}</Route>
       <Route path={paths.kept}>
         <KeptScreen />
       </Route>

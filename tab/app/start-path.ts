@@ -5,8 +5,17 @@ const places = new Map<string | undefined, string>([
   ['requests', paths.incomingRequests],
 ]);
 
-/** The first screen. A link into the tab names a place and never a request, since links are seen by others. */
+/** Places with a part of their own: an ally, whom everybody sees, or a notice, whose link says nothing to anybody but its recipient. */
+const named = [
+  { form: /^ally-([\w-]{1,36})$/, path: paths.ally },
+  { form: /^notice-([\w-]{1,64})$/, path: paths.notice },
+];
+
+/** The first screen. A link into the tab never names a request, since links are seen by others. */
 export function startPath(subPageId: string | undefined): string {
-  const [, allyId] = /^ally-([\w-]{1,36})$/.exec(subPageId ?? '') ?? [];
-  return allyId === undefined ? (places.get(subPageId) ?? paths.home) : paths.ally(allyId);
+  for (const { form, path } of named) {
+    const [, name] = form.exec(subPageId ?? '') ?? [];
+    if (name !== undefined) return path(name);
+  }
+  return places.get(subPageId) ?? paths.home;
 }

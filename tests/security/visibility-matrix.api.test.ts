@@ -93,6 +93,7 @@ function operation(name: string, { id, ally }: Case): [string, Record<string, un
   const own = OWN_INPUTS[field];
   if (own) return [`${kind.toLowerCase()}($input: ${own[0]}!) { ${field}(input: $input) ${selection} }`, { input: own[1] }];
   if (kind === 'Mutation' && ALLIES_OWN.includes(name)) return [`mutation { ${field} ${selection} }`, {}];
+  if (field === 'noticePlace') return [`{ noticePlace(link: "${'x'.repeat(38)}") ${selection} }`, {}];
   if (field === 'eraseAllContactRequests') return [`mutation { ${field} }`, {}];
   if (field === 'replyDueIfAsked') return ['query($ids: [ID!]!) { replyDueIfAsked(allyIds: $ids) }', { ids: [ally.id] }];
   if (field === 'allyPhotos') return [`query($ids: [ID!]!) { allyPhotos(ids: $ids) ${selection} }`, { ids: [ally.id] }];

@@ -15,7 +15,7 @@ export type NoticeOutcome =
 /** What Graph is told about a notice. */
 export interface NoticeCall {
   readonly objectId: string;
-  /** The same for everybody. */
+  /** A deep link to the personal tab, of the same length for everybody. */
   readonly webUrl: string;
   /** A notice takes the place of an earlier one with the same number in the feed: so one that is sent twice is seen once. */
   readonly chainId: number;

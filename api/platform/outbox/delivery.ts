@@ -10,7 +10,8 @@ import type { Keyring } from '../sealing/keyring.ts';
 import type { PersonKey } from '../sealing/tags.ts';
 import { chainIdOf } from './chain-id.ts';
 import { Holds, type Hold } from './holds.ts';
-import { recipientOf } from './notice-sealing.ts';
+import type { NoticeLinks } from './notice-links.ts';
+import { recipientOf, type Recipient } from './notice-sealing.ts';
 import { backoff } from './outbox.ts';
 import type { OutboxNotice } from './outbox.entity.ts';
 import { claim, findDue, forget, postpone, putOff } from './outbox.store.ts';
@@ -33,8 +34,9 @@ interface Options {
   readonly graph: GraphClient;
   readonly log: Log;
   readonly clock: Clock;
-  /** Where the notice leads: the tab's own page of requests, the same for everyone. */
+  /** Deep link to the personal tab. */
   readonly webUrl: string;
+  readonly links: NoticeLinks;
   /** Whether a person may be told something at this moment. */
   readonly mayDisturb: (person: PersonKey) => Promise<boolean>;
   readonly random?: () => number;
@@ -95,7 +97,7 @@ class OutboxDelivery implements Delivery {
       await this.#putOff(notice, hold);
       return false;
     }
-    const result = this.#pace.add(() => this.#send(notice, objectId)).catch((error: unknown) => this.#failed(error));
+    const result = this.#pace.add(() => this.#send(notice, recipient)).catch((error: unknown) => this.#failed(error));
     this.#underWay.set(objectId, result);
     void result.then(() => this.#underWay.delete(objectId));
     return { result };
@@ -113,7 +115,8 @@ class OutboxDelivery implements Delivery {
     await this.options.database.unitOfWork((manager) => putOff(manager, notice, this.#now(), { dueAt, giveUpAt }));
   }
 
-  async #send(notice: OutboxNotice, objectId: string): Promise<boolean> {
+  async #send(notice: OutboxNotice, recipient: Recipient): Promise<boolean> {
+    const { objectId } = recipient;
     // Graph may have asked for rest since it was this notice's turn.
     if (this.#holds.everybodyWaits()) return false;
     if (!(await this.#claim(notice))) {
@@ -121,8 +124,14 @@ class OutboxDelivery implements Delivery {
       this.#holds.hold(objectId, { until: new Date(this.#now().getTime() + ELSEWHERE), counts: true });
       return false;
     }
-    const { graph, webUrl } = this.options;
-    return this.#settle(notice, objectId, await graph.sendActivityNotification({ objectId, webUrl, chainId: chainIdOf(notice.id) }));
+    const call = { objectId, webUrl: this.#webUrlOf(notice, recipient), chainId: chainIdOf(notice.id) };
+    return this.#settle(notice, objectId, await this.options.graph.sendActivityNotification(call));
+  }
+
+  #webUrlOf({ id }: OutboxNotice, { about = '', ...recipient }: Recipient): string {
+    const { webUrl, links } = this.options;
+    const context = JSON.stringify({ subEntityId: `notice-${links.linkOf(id, recipient, about)}` });
+    return `${webUrl}?${new URLSearchParams({ context }).toString()}`;
   }
 
   async #settle(notice: OutboxNotice, objectId: string, outcome: NoticeOutcome): Promise<boolean> {

@@ -5,7 +5,7 @@ import type { Keyring } from '../sealing/keyring.ts';
 import { seal } from '../sealing/seal.ts';
 import type { PersonKey, Tags } from '../sealing/tags.ts';
 import { OutboxNotice } from './outbox.entity.ts';
-import { noticeKeyId, placeOf } from './notice-sealing.ts';
+import { noticeKeyId, placeOf, type Recipient } from './notice-sealing.ts';
 
 /** How long a notice is tried: a day, and what is left of the hour, since rows say of times no more than the hour. */
 const GIVE_UP_AFTER = DAY + HOUR;
@@ -18,8 +18,13 @@ export type PreparedNotice = Readonly<Omit<OutboxNotice, 'position'>>;
  * transaction as the change that it tells of, and delivered afterwards.
  */
 export interface Outbox {
-  /** Seals the recipient. To be called before the transaction, since the keyring is another database. */
-  prepare(recipient: PersonKey, ...event: readonly string[]): Promise<PreparedNotice>;
+  /**
+   * Seals the recipient, and what the notice is about. To be called before the transaction, since the keyring is another database.
+   *
+   * @param about the id of a request, or a word for what else it is about
+   * @param event what tells this event from others about the same
+   */
+  prepare(recipient: PersonKey, about: string, ...event: readonly string[]): Promise<PreparedNotice>;
   /** Writes the notice, in the transaction of the change. */
   add(manager: EntityManager, notice: PreparedNotice): Promise<void>;
 }
@@ -27,16 +32,16 @@ export interface Outbox {
 export function createOutbox(options: { readonly keyring: Keyring; readonly tags: Tags; readonly clock: Clock }): Outbox {
   const { keyring, tags, clock } = options;
   return {
-    async prepare(recipient, ...event) {
+    async prepare({ tenantId, objectId }, about, ...event) {
       const now = clock.now();
       const id = randomUUID();
       const key = await keyring.findOrCreate(noticeKeyId(dayOf(now)));
       const dueAt = hourOf(now);
       return {
         id,
-        eventTag: tags.of('notice', recipient.tenantId, recipient.objectId, ...event),
+        eventTag: tags.of('notice', tenantId, objectId, about, ...event),
         keyId: key.id,
-        sealed: await seal(key, placeOf(id, key.id), recipient),
+        sealed: await seal(key, placeOf(id, key.id), { tenantId, objectId, about } satisfies Recipient),
         dueAt,
         leaseUntil: null,
         attempts: 0,

@@ -4,6 +4,7 @@ import { createClientCredentialsTokens } from '../../../api/platform/graph/clien
 import { createGraphClient, type GraphClient, type NoticeCall, type NoticeOutcome } from '../../../api/platform/graph/graph-client.ts';
 import { createLog } from '../../../api/platform/log.ts';
 import { createDelivery } from '../../../api/platform/outbox/delivery.ts';
+import { createNoticeLinks } from '../../../api/platform/outbox/notice-links.ts';
 import { OutboxNotice } from '../../../api/platform/outbox/outbox.entity.ts';
 import type { PersonKey } from '../../../api/platform/sealing/tags.ts';
 import { sent } from '../../support/api/contacts.ts';
@@ -47,6 +48,7 @@ export function deliverer(world: World, options: DelivererOptions = {}) {
     log: createLog({ destination: { write: (line) => void logged.push(line) } }),
     clock: world.clock,
     webUrl: 'http://localhost/tab/',
+    links: createNoticeLinks(world.app.services.tags),
     mayDisturb: () => Promise.resolve(true),
     random: () => 1,
     ...options,

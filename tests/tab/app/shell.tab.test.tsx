@@ -69,6 +69,24 @@ describe('the shell', () => {
     });
   });
 
+  test('opens what a notice was about, in place of the way there', async () => {
+    const noticePlace = jest.fn(() => ({ kind: 'OWN_ROLE', requestId: null }));
+    await renderApp({ Query: { ...answers().Query, noticePlace } }, fakeHost({ subPageId: 'notice-abc_DEF-1' }));
+    await waitFor(() => { expect(noticePlace.mock.calls).toHaveLength(1); });
+    await waitFor(() => { expect(screen.queryByText(/What this notice was about/)).toBeNull(); });
+    expect(screen.getByRole('link', { name: 'My requests' }).getAttribute('aria-current')).toBeNull();
+  });
+
+  test.each([
+    ['erased, or somebody else’s', () => ({ kind: 'NOWHERE', requestId: null })],
+    ['impossible to look up', () => { throw new Error('broken'); }],
+  ])('shows the own requests and one sentence for a notice that is %s', async (_, noticePlace) => {
+    await renderApp({ Query: { ...answers().Query, noticePlace } }, fakeHost({ subPageId: 'notice-abc' }));
+    expect(await screen.findByText('What this notice was about is not here any more. These are your requests.')).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: 'My requests' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'My requests' }).getAttribute('aria-current')).toBe('page');
+  });
+
   test('follows the theme of Teams', async () => {
     const { host } = await renderApp(answers());
     expect(document.documentElement.style.colorScheme).toBe('light');

@@ -3,6 +3,7 @@ import type { common as english } from '../en/common.ts';
 /** Words that several screens use, in German. */
 export const common: typeof english = {
   productName: 'Peer Support',
+  noticeGone: 'Worum es in diesem Hinweis ging, ist nicht mehr da. Das sind deine Anfragen.',
   skipToContent: 'Zum Inhalt springen',
   navigation: 'Hauptmenü',
   safety: 'Sicherheit',

@@ -1,6 +1,7 @@
 /** Words that several screens use, in English. */
 export const common = {
   productName: 'Peer Support',
+  noticeGone: 'What this notice was about is not here any more. These are your requests.',
   skipToContent: 'Skip to content',
   navigation: 'Main',
   safety: 'Safety',
