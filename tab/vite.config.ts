@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { precompileDocuments } from './precompile-documents.ts';
+import { precompress } from './precompress.ts';
 
 const root = import.meta.dirname;
 
 export default defineConfig({
   root,
   base: '/tab/',
-  plugins: [precompileDocuments(join(root, 'gql')), react()],
+  plugins: [precompileDocuments(join(root, 'gql')), react(), precompress()],
   build: {
     outDir: join(root, '../dist/tab'),
     emptyOutDir: true,

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createStaticApp, TEAMS_FRAME_ANCESTORS } from '../../api/platform/http/static-app.ts';
 import { closed, listen } from './support/test-issuer.ts';
@@ -19,6 +20,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'tab/index.html'), '<!doctype html><title>Peer Support</title>');
   await writeFile(join(folder, 'tab/assets/index-B1c2D3e4.js'), 'export {};');
   await writeFile(join(folder, 'tab/assets/plain.js'), 'export {};');
+  await writeFile(join(folder, 'tab/assets/index-B1c2D3e4.js.br'), brotliCompressSync('export const compressed = true;'));
   const app = createStaticApp({
     tabDirectory: join(folder, 'tab'),
     frameAncestors: [...TEAMS_FRAME_ANCESTORS, 'http://localhost:3978'],
@@ -34,8 +36,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function get(path: string, method = 'GET'): Promise<{ status: number; headers: Headers; text: string }> {
-  const response = await fetch(`${url}${path}`, { method, redirect: 'manual' });
+async function get(path: string, encoding = 'identity'): Promise<{ status: number; headers: Headers; text: string }> {
+  const response = await fetch(`${url}${path}`, { headers: { 'accept-encoding': encoding }, redirect: 'manual' });
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
@@ -57,7 +59,24 @@ describe('the tab', () => {
     expect((await get('/tab/assets/plain.js')).headers.get('cache-control')).toBe('no-store');
   });
 
-  it.each(['/', '/tab/nothing.js', '/tab/.hidden', '/tab/..%2fsecret.txt', '/tab/%2e%2e/secret.txt', '/secret.txt', '/tab/%00', '/tab/%E0%A4%A'])('has no page at %s', async (path) => {
+  it.each(['br', 'gzip, deflate, br, zstd'])('sends the compressed file to whoever takes it: %s', async (encoding) => {
+    const { headers, text } = await get('/tab/assets/index-B1c2D3e4.js', encoding);
+    expect(text).toBe('export const compressed = true;');
+    expect([headers.get('content-encoding'), headers.get('vary'), headers.get('content-type')?.toLowerCase()]).toEqual(['br', 'Accept-Encoding', 'text/javascript; charset=utf-8']);
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it.each(['identity', 'gzip', 'br;q=0'])('sends the file itself to everybody else, and caches keep the two apart: %s', async (encoding) => {
+    const { headers, text } = await get('/tab/assets/index-B1c2D3e4.js', encoding);
+    expect([text, headers.get('content-encoding'), headers.get('vary')]).toEqual(['export {};', null, 'Accept-Encoding']);
+  });
+
+  it('sends a file that was not compressed as it is', async () => {
+    const { headers, text } = await get('/tab/assets/plain.js', 'br');
+    expect([text, headers.get('content-encoding')]).toEqual(['export {};', null]);
+  });
+
+  it.each(['/', '/tab/nothing.js', '/tab/.hidden', '/tab/..%2fsecret.txt', '/tab/%2e%2e/secret.txt', '/secret.txt', '/tab/%00', '/tab/%E0%A4%A', '/tab/assets/%E0%A4%A'])('has no page at %s', async (path) => {
     const page = await get(path);
     expect(page.status).toBeGreaterThanOrEqual(400);
     expect(page.text).toMatch(/^(This page is not here\.|Something went wrong on our side\. Please try again\.)$/);

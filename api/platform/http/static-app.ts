@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import express, { type ErrorRequestHandler, type Express, type Response } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
+import expressStaticGzip from 'express-static-gzip';
 import helmet from 'helmet';
 
 export interface StaticAppOptions {
@@ -31,7 +32,7 @@ export function createStaticApp(options: StaticAppOptions): Express {
     const health = await options.health();
     response.status(health ? 200 : 503).set('cache-control', 'no-store').json({ ok: health !== null, ...health });
   });
-  app.use('/tab', express.static(options.tabDirectory, { redirect: false, dotfiles: 'ignore', cacheControl: false, setHeaders: setCaching }));
+  app.use('/tab', wellFormed, compressedFiles(options.tabDirectory));
   app.get('/tab', (_request, response) => {
     response.redirect(308, '/tab/');
   });
@@ -42,9 +43,21 @@ export function createStaticApp(options: StaticAppOptions): Express {
   return app;
 }
 
+/** The build writes a `.br` beside each script: whoever takes brotli gets that one, the others the file itself. */
+function compressedFiles(directory: string): ReturnType<typeof expressStaticGzip> {
+  const serveStatic = { redirect: false, dotfiles: 'ignore', cacheControl: false, setHeaders: setCaching };
+  return expressStaticGzip(directory, { enableBrotli: true, orderPreference: ['br'], serveStatic });
+}
+
+/** A path that nobody can read throws here, so that it gets our page and not the one of a library. */
+const wellFormed: RequestHandler = (request, _response, next) => {
+  decodeURIComponent(request.path);
+  next();
+};
+
 /** Built assets carry a hash in their name, so they never change; everything else is asked for anew. */
 function setCaching(response: ServerResponse, file: string): void {
-  const hashed = /[\\/]assets[\\/].+[-.][\w-]{8,}\.\w+$/.test(file);
+  const hashed = /[\\/]assets[\\/].+[-.][\w-]{8,}\.\w+(\.br)?$/.test(file);
   response.setHeader('cache-control', hashed ? `public, max-age=${String(YEAR)}, immutable` : 'no-store');
 }
 
