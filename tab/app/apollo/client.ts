@@ -4,7 +4,7 @@ import { OperationTypeNode } from 'graphql';
 import type { SignInProblem } from '../sign-in.ts';
 import { createAskAgainLink } from './ask-again-link.ts';
 import { createCache } from './cache.ts';
-import { createLiveLink } from './live-link.ts';
+import { createLazyLiveLink } from './lazy-live-link.ts';
 import { createSignInLink } from './sign-in-link.ts';
 import type { Tokens } from './tokens.ts';
 import { createTrustedDocumentsLink } from './trusted-documents-link.ts';
@@ -23,7 +23,7 @@ export function createClient({ tokens, language, onSignInFailed }: ClientOptions
     credentials: 'omit',
     fetchOptions: { cache: 'no-store', referrerPolicy: 'no-referrer' },
   });
-  const live = createLiveLink({
+  const live = createLazyLiveLink({
     address: liveAddress(window.location),
     tokens,
     onReconnected: () => {

@@ -1,5 +1,4 @@
-import { ApolloLink } from '@apollo/client';
-import { RetryLink } from '@apollo/client/link/retry';
+import type { ApolloLink } from '@apollo/client';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { createClient } from 'graphql-ws';
 import type { Client } from 'graphql-ws';
@@ -19,10 +18,9 @@ export interface LiveLinkOptions {
   readonly onReconnected: () => void;
 }
 
-/** News over a WebSocket. It never gives up, and waits a little longer each time. */
+/** News over a WebSocket. It connects anew whenever the connection is lost. */
 export function createLiveLink(options: LiveLinkOptions): ApolloLink {
-  const retry = new RetryLink({ delay: { initial: 2_000, max: BACKOFF_MOST, jitter: true }, attempts: { max: Infinity, retryIf: () => true } });
-  return ApolloLink.from([retry, new GraphQLWsLink(createLiveClient(options))]);
+  return new GraphQLWsLink(createLiveClient(options));
 }
 
 function createLiveClient({ address, tokens, onReconnected }: LiveLinkOptions): Client {
