@@ -4,8 +4,8 @@ import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { projectDir } from './plain-fault.mjs';
 
-/** Made by the build itself, so a change there is no reason to build again. */
-const generated = [join('tab', 'gql'), join('api', 'schema.graphql')];
+/** Made by the build itself or by packaging, so a change there is no reason to build again. */
+const generated = [join('tab', 'gql'), join('api', 'schema.graphql'), join('appPackage', 'build')];
 
 async function filesUnder(place) {
   if (!existsSync(join(projectDir, place))) return [];
