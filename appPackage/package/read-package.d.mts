@@ -1,13 +1,14 @@
 /** As JSON has it; `checkPackage` says what is wrong with it. */
 export interface Manifest {
+  $schema: string;
   developer: { privacyUrl: string };
   name: { short: string };
   accentColor?: string;
   staticTabs: [{ entityId: string; contentUrl: string; scopes: string[] }];
-  configurableTabs: { configurationUrl: string; context: string[] }[];
+  configurableTabs: { configurationUrl: string; scopes: string[]; context: string[] }[];
   validDomains: string[];
   webApplicationInfo: { resource: string };
-  activities: { activityTypes: [{ type: string; templateText: string }] };
+  activities: { activityTypes: [{ type: string; description?: string; templateText: string }, ...{ type: string; description: string; templateText: string }[]] };
   authorization: { permissions: { resourceSpecific: object[] } };
 }
 
