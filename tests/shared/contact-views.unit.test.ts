@@ -140,7 +140,7 @@ describe('whatever people do with their requests and those of others', () => {
     const model = new Model(0, { colleague: 'ada', ally: 'ben', anonymous: false });
     model.content = null;
     expect(model.seenBy('ben')).toEqual([
-      { id: 'request-0', state: 'ERASED', replyDueAt: null, content: null, canAccept: false, canDecline: false, canClose: false, canWrite: false, awaitsMe: false },
+      { id: 'request-0', state: 'ERASED', replyDueAt: null, content: null, canAccept: false, canDecline: false, canClose: false, canWrite: false, awaitsMe: false, canTalkInTeams: false },
     ]);
     expect(model.seenBy('ada')).toEqual([]);
   });
